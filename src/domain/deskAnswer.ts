@@ -1,0 +1,57 @@
+import type { ClosingDay } from "./closingDays";
+import { closingDayOn } from "./closingDays";
+import type { Desk, Directory, Service } from "./directory";
+import type { Opening } from "./nextOpening";
+import { nextOpening } from "./nextOpening";
+import type { OpenState } from "./openState";
+import { openStateAt } from "./openState";
+import type { WallTime } from "./wallTime";
+
+export type Availability = "available" | "closed" | "not-offered";
+
+/** What one desk means for one visit. */
+export interface DeskAnswer {
+  readonly desk: Desk;
+  readonly availability: Availability;
+  readonly state: OpenState;
+  /** the first opening after the visit's moment; null when none is known */
+  readonly next: Opening | null;
+  /** a day no source settles: the visitor should ask before going */
+  readonly checkFirst: ClosingDay | null;
+}
+
+/** Does this desk do this service? "Anything" (null) is done everywhere. */
+export function offers(desk: Pick<Desk, "notOffered">, service: Pick<Service, "id"> | null): boolean {
+  return service === null || !desk.notOffered.includes(service.id);
+}
+
+/** *not-offered* wins over *closed*: waiting for the desk to open would not help. */
+export function answerFor(
+  desk: Desk,
+  service: Service | null,
+  at: WallTime,
+  directory: Directory,
+): DeskAnswer {
+  const state = openStateAt(desk, at, directory.closingDays);
+  const openOrClosed = state.kind === "open" ? "available" : "closed";
+  const day = closingDayOn(at.day, directory.closingDays);
+  return {
+    desk,
+    availability: offers(desk, service) ? openOrClosed : "not-offered",
+    state,
+    next: nextOpening(desk, at, directory.closingDays),
+    checkFirst: day?.effect === "check-first" ? day : null,
+  };
+}
+
+/** The desks' answers: those that can help first, then the closed ones, then those without the service; else as listed. */
+export function answersFor(
+  directory: Directory,
+  service: Service | null,
+  at: WallTime,
+): readonly DeskAnswer[] {
+  const rank: Record<Availability, number> = { available: 0, closed: 1, "not-offered": 2 };
+  return directory.desks
+    .map((desk) => answerFor(desk, service, at, directory))
+    .sort((a, b) => rank[a.availability] - rank[b.availability]);
+}
