@@ -5,7 +5,7 @@ import type { Opening } from "./nextOpening";
 import { nextOpening } from "./nextOpening";
 import type { OpenState } from "./openState";
 import { openStateAt } from "./openState";
-import type { WallTime } from "./wallTime";
+import type { Visit } from "./visit";
 
 export type Availability = "available" | "closed" | "not-offered";
 
@@ -26,32 +26,24 @@ export function offers(desk: Pick<Desk, "notOffered">, service: Pick<Service, "i
 }
 
 /** *not-offered* wins over *closed*: waiting for the desk to open would not help. */
-export function answerFor(
-  desk: Desk,
-  service: Service | null,
-  at: WallTime,
-  directory: Directory,
-): DeskAnswer {
-  const state = openStateAt(desk, at, directory.closingDays);
+export function answerFor(desk: Desk, { service, at }: Visit, { closingDays }: Directory): DeskAnswer {
+  const state = openStateAt(desk, at, closingDays);
+  const day = closingDayOn(at.day, closingDays);
   const openOrClosed = state.kind === "open" ? "available" : "closed";
-  const day = closingDayOn(at.day, directory.closingDays);
   return {
     desk,
     availability: offers(desk, service) ? openOrClosed : "not-offered",
     state,
-    next: nextOpening(desk, at, directory.closingDays),
+    next: nextOpening(desk, at, closingDays),
     checkFirst: day?.effect === "check-first" ? day : null,
   };
 }
 
+const RANK: Readonly<Record<Availability, number>> = { available: 0, closed: 1, "not-offered": 2 };
+
 /** The desks' answers: those that can help first, then the closed ones, then those without the service; else as listed. */
-export function answersFor(
-  directory: Directory,
-  service: Service | null,
-  at: WallTime,
-): readonly DeskAnswer[] {
-  const rank: Record<Availability, number> = { available: 0, closed: 1, "not-offered": 2 };
+export function answersFor(directory: Directory, visit: Visit): readonly DeskAnswer[] {
   return directory.desks
-    .map((desk) => answerFor(desk, service, at, directory))
-    .sort((a, b) => rank[a.availability] - rank[b.availability]);
+    .map((desk) => answerFor(desk, visit, directory))
+    .sort((a, b) => RANK[a.availability] - RANK[b.availability]);
 }

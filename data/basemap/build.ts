@@ -1,0 +1,36 @@
+import { writeFileSync } from "node:fs";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { topology } from "topojson-server";
+import { CANALS } from "./drawn/canals";
+import { LAKES } from "./drawn/lakes";
+import { MOTORWAYS_FROM_A27 } from "./drawn/motorwaysFromA27";
+import { MOTORWAYS_TO_A20 } from "./drawn/motorwaysToA20";
+import { RAILWAYS } from "./drawn/railways";
+import { RIVERS } from "./drawn/rivers";
+import { buildLand } from "./land";
+import { lakeFeatures, lineFeatures } from "./lines";
+import { buildPlaces } from "./places";
+
+const QUANTISATION = 2e4;
+
+const basemap = topology(
+  {
+    ...buildLand(),
+    lakes: lakeFeatures(LAKES),
+    rivers: lineFeatures([...RIVERS, ...CANALS]),
+    motorways: lineFeatures([...MOTORWAYS_TO_A20, ...MOTORWAYS_FROM_A27]),
+    railways: lineFeatures(RAILWAYS),
+    places: buildPlaces(),
+  },
+  QUANTISATION,
+);
+
+const text = `${JSON.stringify(basemap)}\n`;
+writeFileSync(new URL("./basemap.topo.json", import.meta.url), text);
+
+const sizes = {
+  raw: Buffer.byteLength(text),
+  gzip: gzipSync(text, { level: 9 }).length,
+  brotli: brotliCompressSync(text).length,
+};
+console.log(`basemap.topo.json, bytes: ${JSON.stringify(sizes)}`);

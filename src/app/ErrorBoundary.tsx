@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { Component } from "react";
+
+interface Props {
+  readonly children: ReactNode;
+  /** what stands in the place of a part that broke */
+  readonly fallback: (error: Error) => ReactNode;
+}
+
+interface State {
+  readonly error: Error | null;
+}
+
+/** Keeps a part that breaks from taking the others with it. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(thrown: unknown): State {
+    return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
+
+  override render(): ReactNode {
+    return this.state.error ? this.props.fallback(this.state.error) : this.props.children;
+  }
+}

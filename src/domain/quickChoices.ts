@@ -1,0 +1,48 @@
+import type { Directory } from "./directory";
+import { openStateAt } from "./openState";
+import type { WallTime } from "./wallTime";
+import { MINUTES_A_DAY } from "./wallTime";
+
+/** A moment that is offered for one tap. */
+export interface QuickChoice {
+  readonly kind: "later-today" | "morning" | "afternoon";
+  readonly at: WallTime;
+  /** 0 is today, 1 tomorrow */
+  readonly daysAhead: number;
+}
+
+const HOUR = 60;
+const MORNING = 10 * HOUR;
+const AFTERNOON = 14 * HOUR;
+/** Over Christmas and New Year the desks are never closed for longer than this. */
+const LOOK_AHEAD_DAYS = 14;
+
+/** Moments worth offering: only those at which at least one desk is open. */
+export function quickChoices(now: WallTime, directory: Directory): readonly QuickChoice[] {
+  const someDeskOpen = (at: WallTime) =>
+    directory.desks.some((desk) => openStateAt(desk, at, directory.closingDays).kind === "open");
+  return [...laterToday(now, someDeskOpen), ...nextDay(now, someDeskOpen)];
+}
+
+type Test = (at: WallTime) => boolean;
+
+/** The first full hour, at least an hour ahead, at which a desk is open. */
+function laterToday(now: WallTime, open: Test): QuickChoice[] {
+  for (let minute = Math.ceil(now.minute / HOUR + 1) * HOUR; minute < MINUTES_A_DAY; minute += HOUR) {
+    const at = { day: now.day, minute };
+    if (open(at)) return [{ kind: "later-today", at, daysAhead: 0 }];
+  }
+  return [];
+}
+
+/** Morning and afternoon of the next day on which a desk is open then. */
+function nextDay(now: WallTime, open: Test): QuickChoice[] {
+  for (let daysAhead = 1; daysAhead <= LOOK_AHEAD_DAYS; daysAhead++) {
+    const day = now.day + daysAhead;
+    const morning: QuickChoice = { kind: "morning", at: { day, minute: MORNING }, daysAhead };
+    const afternoon: QuickChoice = { kind: "afternoon", at: { day, minute: AFTERNOON }, daysAhead };
+    const choices = [morning, afternoon].filter(({ at }) => open(at));
+    if (choices.length > 0) return choices;
+  }
+  return [];
+}

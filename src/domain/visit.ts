@@ -1,0 +1,20 @@
+import type { Service } from "./directory";
+import { HORIZON_DAYS } from "./nextOpening";
+import type { WallTime } from "./wallTime";
+import { minutesBetween } from "./wallTime";
+
+/** What the visitor wants to do, and when. */
+export interface Visit {
+  /** null: anything */
+  readonly service: Service | null;
+  /** the moment the answer is for: the planned one, or now */
+  readonly at: WallTime;
+  readonly now: WallTime;
+  readonly planned: boolean;
+}
+
+/** A planned moment that has passed; the running minute has not. */
+export const isPast = ({ at, now, planned }: Visit) => planned && minutesBetween(now, at) < 0;
+
+/** Further ahead than hours and closing days can be known. */
+export const isFar = ({ at, now }: Visit) => at.day - now.day > HORIZON_DAYS;

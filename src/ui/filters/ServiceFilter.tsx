@@ -1,0 +1,36 @@
+import { useId } from "react";
+import type { Service } from "../../domain/directory";
+import { useTexts } from "../../i18n/texts";
+import styles from "./Filters.module.css";
+
+interface Props {
+  readonly services: readonly Service[];
+  readonly chosen: Service | null;
+  readonly onChoose: (id: string | null) => void;
+}
+
+/** A native select: the phone's own picker is the one its owner knows. */
+export function ServiceFilter({ services, chosen, onChoose }: Props) {
+  const { t, local } = useTexts();
+  const id = useId();
+  return (
+    <div className={styles.service}>
+      <label htmlFor={id} className={styles.label}>
+        {t("filters.service")}
+      </label>
+      <select
+        id={id}
+        className={styles.input}
+        value={chosen?.id ?? ""}
+        onChange={({ target }) => onChoose(target.value === "" ? null : target.value)}
+      >
+        <option value="">{t("filters.anything")}</option>
+        {services.map((service) => (
+          <option key={service.id} value={service.id}>
+            {local(service.label)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

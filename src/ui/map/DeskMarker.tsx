@@ -1,0 +1,77 @@
+import type { LeafletEventHandlerFnMap, Marker as LeafletMarker } from "leaflet";
+import { useEffect, useMemo, useRef } from "react";
+import { Marker, Polyline } from "react-leaflet";
+import type { DeskAnswer } from "../../domain/deskAnswer";
+import { useTexts } from "../../i18n/texts";
+import { markerName } from "../shared/describe";
+import styles from "./DeskMarker.module.css";
+import { deskIcon } from "./deskIcon";
+import { LEADERS } from "./DeskMarkers";
+import type { MarkerPlace } from "./useMarkerLayout";
+
+interface Props {
+  readonly answer: DeskAnswer;
+  readonly place: MarkerPlace;
+  readonly selected: boolean;
+  readonly highlighted: boolean;
+  readonly onSelect: (id: string) => void;
+  readonly onHighlight: (id: string | null) => void;
+}
+
+/** A desk on the map: a named button for mouse, touch and keyboard, with a line to its point where it had to give way. */
+export function DeskMarker({ answer, place, selected, highlighted, onSelect, onHighlight }: Props) {
+  const { desk, availability } = answer;
+  const texts = useTexts();
+  const marker = useRef<LeafletMarker>(null);
+  const icon = useMemo(() => deskIcon(desk.city, styles.marker ?? ""), [desk.city]);
+  const events = useMemo(() => eventsOf(desk.id, onSelect, onHighlight), [desk.id, onSelect, onHighlight]);
+  const name = markerName(answer, texts);
+
+  useEffect(() => {
+    const element = marker.current?.getElement();
+    if (!element) return;
+    element.dataset.desk = desk.id;
+    element.dataset.availability = availability;
+    element.dataset.side = place.side ?? "none";
+    element.dataset.selected = String(selected);
+    element.dataset.highlighted = String(highlighted);
+    element.setAttribute("aria-label", name);
+    element.setAttribute("aria-pressed", String(selected));
+  }, [desk.id, availability, place.side, selected, highlighted, name]);
+
+  return (
+    <>
+      <Polyline
+        positions={[[desk.point.lat, desk.point.lon], place.position]}
+        pane={LEADERS}
+        interactive={false}
+        className={styles.leader ?? ""}
+      />
+      <Marker
+        ref={marker}
+        position={place.position}
+        icon={icon}
+        eventHandlers={events}
+        zIndexOffset={selected || highlighted ? 1000 : 0}
+      />
+    </>
+  );
+}
+
+/** Leaflet gives such a marker the role of a button, but leaves Enter and Space to us. */
+function eventsOf(
+  id: string,
+  onSelect: (id: string) => void,
+  onHighlight: (id: string | null) => void,
+): LeafletEventHandlerFnMap {
+  return {
+    click: () => onSelect(id),
+    keydown: ({ originalEvent: event }) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      onSelect(id);
+    },
+    mouseover: () => onHighlight(id),
+    mouseout: () => onHighlight(null),
+  };
+}

@@ -1,0 +1,43 @@
+import type { FeatureCollection } from "geojson";
+import { geoJSON, svg } from "leaflet";
+import { useEffect } from "react";
+import { useMap } from "react-leaflet";
+import { shapesOf } from "./basemap";
+import styles from "./EmbeddedMap.module.css";
+import { embeddedMap, panes } from "./mapSettings";
+
+/** From the ground up: object of the topology, pane, style. */
+const layers = [
+  { name: "land", pane: "land", className: styles.land },
+  { name: "provinces", pane: "land", className: styles.province },
+  { name: "rivers", pane: "lines", className: styles.river },
+  { name: "railways", pane: "lines", className: styles.railway },
+  { name: "motorways", pane: "lines", className: styles.motorway },
+] as const;
+
+/** The Netherlands as lines and areas that come with the app: always drawn, also without a connection. */
+export function EmbeddedMap() {
+  const map = useMap();
+  useEffect(() => {
+    const drawn = layers.map(({ name, pane, className = "" }) => {
+      const element = map.getPane(pane) ?? map.createPane(pane);
+      element.style.zIndex = String(panes[pane]);
+      const shapes: FeatureCollection = { type: "FeatureCollection", features: [...shapesOf(name)] };
+      // It draws well beyond the window, so that a pan shows no bare edge.
+      const renderer = svg({ pane, padding: 0.5 });
+      return geoJSON(shapes, {
+        pane,
+        interactive: false,
+        attribution: embeddedMap.attribution,
+        style: (shape) => ({
+          renderer,
+          className: `${className} ${shape?.properties?.country === "NL" ? styles.home : ""}`,
+        }),
+      }).addTo(map);
+    });
+    return () => {
+      for (const layer of drawn) layer.remove();
+    };
+  }, [map]);
+  return null;
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from "react";
+import { useMap } from "react-leaflet";
+import type { Point } from "../../domain/directory";
+import { boundsOf, DESKS_PADDING } from "./extent";
+
+/** Pixels between a chosen marker and the map's edge. */
+const EDGE: [number, number] = [64, 64];
+
+interface Props {
+  /** has to be stable */
+  readonly points: readonly Point[];
+  readonly chosen: Point | null;
+  /** no animation */
+  readonly still: boolean;
+}
+
+/**
+ * Keeps the right part in view: all desks until the visitor moves the map, and the chosen desk whenever it is chosen or
+ * the map's size changes, as it does when the panel opens. Leaflet does not notice a change of size by itself.
+ */
+export function FollowView({ points, chosen, still }: Props) {
+  const map = useMap();
+  const moved = useRef(false);
+
+  useEffect(() => {
+    const onMove = () => {
+      moved.current = true;
+    };
+    map.on("dragstart", onMove);
+    const element = map.getContainer();
+    element.addEventListener("wheel", onMove, { passive: true });
+    return () => {
+      map.off("dragstart", onMove);
+      element.removeEventListener("wheel", onMove);
+    };
+  }, [map]);
+
+  useEffect(() => {
+    const fit = () => {
+      map.invalidateSize({ animate: false, pan: false });
+      if (!moved.current) map.fitBounds(boundsOf(points), { padding: DESKS_PADDING, animate: false });
+      if (chosen) map.panInside([chosen.lat, chosen.lon], { padding: EDGE, animate: !still });
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map, points, chosen, still]);
+
+  return null;
+}

@@ -1,0 +1,73 @@
+import { useMemo, useState } from "react";
+import { AttributionControl, MapContainer } from "react-leaflet";
+import type { DeskAnswer } from "../../domain/deskAnswer";
+import type { Desk } from "../../domain/directory";
+import { AccuracyCircle } from "./AccuracyCircle";
+import { DeskMarkers } from "./DeskMarkers";
+import { EmbeddedMap } from "./EmbeddedMap";
+import { FollowView } from "./FollowView";
+import "./leaflet.css";
+import { MapControls } from "./MapControls";
+import { MapNote } from "./MapNote";
+import styles from "./MapView.module.css";
+import { boundsOf, DESKS_PADDING } from "./extent";
+import { embeddedMap, MAP_BOUNDS, streetTiles } from "./mapSettings";
+import { PlaceNames } from "./PlaceNames";
+import type { TileStatus } from "./StreetTiles";
+import { StreetTiles } from "./StreetTiles";
+
+export interface MapProps {
+  /** in an order that stays, so that the keyboard finds the markers in the same order */
+  readonly desks: readonly Desk[];
+  readonly answers: readonly DeskAnswer[];
+  readonly selected: string | null;
+  readonly highlighted: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly onHighlight: (id: string | null) => void;
+}
+
+const [SOUTH_WEST, NORTH_EAST] = MAP_BOUNDS;
+const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** The embedded map, streets over it when they come, and the desks. */
+export function MapView({ desks, answers, selected, highlighted, onSelect, onHighlight }: MapProps) {
+  const [tiles, setTiles] = useState<TileStatus>("loading");
+  const points = useMemo(() => desks.map(({ point }) => point), [desks]);
+  const chosen = desks.find(({ id }) => id === selected) ?? null;
+  return (
+    <div className={styles.frame}>
+      <MapContainer
+        className={styles.map ?? ""}
+        bounds={boundsOf(points)}
+        boundsOptions={{ padding: DESKS_PADDING }}
+        maxBounds={[[...SOUTH_WEST], [...NORTH_EAST]]}
+        minZoom={streetTiles.minZoom}
+        maxZoom={embeddedMap.maxZoom}
+        zoomSnap={0.25}
+        zoomControl={false}
+        attributionControl={false}
+        zoomAnimation={!still}
+        fadeAnimation={!still}
+        markerZoomAnimation={!still}
+        inertia={!still}
+      >
+        <AttributionControl prefix={false} />
+        <EmbeddedMap />
+        <PlaceNames desks={points} />
+        <StreetTiles onStatus={setTiles} />
+        <AccuracyCircle desk={chosen} />
+        <DeskMarkers
+          answers={answers}
+          desks={desks}
+          selected={selected}
+          highlighted={highlighted}
+          onSelect={onSelect}
+          onHighlight={onHighlight}
+        />
+        <FollowView points={points} chosen={chosen?.point ?? null} still={still} />
+        <MapControls points={points} />
+      </MapContainer>
+      <MapNote tiles={tiles} />
+    </div>
+  );
+}

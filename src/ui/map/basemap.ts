@@ -1,0 +1,31 @@
+import type { Feature } from "geojson";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import written from "../../../data/basemap/basemap.topo.json?raw";
+
+const topology: Topology = JSON.parse(written);
+
+/** The shapes of one object of the embedded map. @throws when data/basemap no longer has it */
+export function shapesOf(name: string): readonly Feature[] {
+  const object = topology.objects[name];
+  if (!object) throw new Error(`the embedded map has no ${name}`);
+  const shapes = feature(topology, object);
+  return shapes.type === "FeatureCollection" ? shapes.features : [shapes];
+}
+
+/** A town of the embedded map. */
+export interface Place {
+  readonly name: string;
+  /** 1: seen from furthest away */
+  readonly rank: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export function places(): readonly Place[] {
+  return shapesOf("places").flatMap(({ geometry, properties }) => {
+    if (geometry.type !== "Point") return [];
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return [{ name: String(properties?.name), rank: Number(properties?.rank), lat, lon }];
+  });
+}

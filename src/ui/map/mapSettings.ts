@@ -1,0 +1,33 @@
+/** Everything of the map that one may want to set: servers, licences, zooms, patience. */
+export const streetTiles = {
+  /** BRT Achtergrondkaart of the Kadaster by PDOK; the Dutch government's own map, no key needed. */
+  url: "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png",
+  attribution:
+    '<a href="https://www.pdok.nl/introductie/-/article/basisregistratie-topografie-achtergrondkaarten-brt-a-">Kaartgegevens © Kadaster</a> (<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>)',
+  minZoom: 6,
+  maxZoom: 19,
+  /** milliseconds after which a tile counts as not coming */
+  patience: 8000,
+} as const;
+
+export const embeddedMap = {
+  attribution:
+    '<a href="https://github.com/VictorCazanave/svg-maps">svg-maps</a> (<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>), <a href="https://www.naturalearthdata.com/">Natural Earth</a>, <a href="https://www.geonames.org/">GeoNames</a>',
+  /** Further in, the drawn map has nothing more to show; only streets let one zoom deeper. */
+  maxZoom: 11,
+} as const;
+
+/** From this zoom on one sees streets, and the circle within which an estimated point lies. */
+export const STREET_ZOOM = 14;
+
+/** The country with some sea and neighbours: [south-west, north-east] in degrees. */
+export const MAP_BOUNDS = [
+  [50.2, 2.4],
+  [54, 8],
+] as const;
+
+/** In pixels: what a marker needs around it to be tapped by itself (WCAG 2.5.8 asks for 24). */
+export const MARKER_SIZE = 44;
+
+/** Leaflet's panes, from the ground up; its own tile pane stands at 200, that of markers at 600. */
+export const panes = { land: 100, lines: 110, places: 150, leaders: 590 } as const;

@@ -1,0 +1,60 @@
+import type { Spot } from "./spread";
+
+/** Where a label stands, seen from its marker; null where there is no room for it. */
+export type Side = "right" | "left" | "top" | "bottom" | null;
+
+export interface Label extends Spot {
+  /** pixels */
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const SIDES = ["right", "left", "top", "bottom"] as const;
+/** Pixels between a marker's middle and its label. */
+const GAP = 18;
+
+/**
+ * Finds a side for each label where it covers neither a marker nor an earlier label.
+ * @param labels in order of importance, each at its marker's middle @param marker a marker's size in pixels
+ */
+export function placeLabels(labels: readonly Label[], marker: number): readonly Side[] {
+  const taken = labels.map(({ x, y }) => around(x, y, marker, marker));
+  return labels.map((label, index) => {
+    const others = taken.filter((_, position) => position !== index);
+    const side = SIDES.find((candidate) => !others.some((box) => overlap(box, boxAt(label, candidate))));
+    if (!side) return null;
+    taken.push(boxAt(label, side));
+    return side;
+  });
+}
+
+function boxAt({ x, y, width, height }: Label, side: NonNullable<Side>): Box {
+  const aside = GAP + width / 2;
+  const above = GAP + height / 2;
+  switch (side) {
+    case "right":
+      return around(x + aside, y, width, height);
+    case "left":
+      return around(x - aside, y, width, height);
+    case "top":
+      return around(x, y - above, width, height);
+    case "bottom":
+      return around(x, y + above, width, height);
+  }
+}
+
+const around = (x: number, y: number, width: number, height: number): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
+
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,0 +1,36 @@
+import { useTexts } from "../../i18n/texts";
+import { ExternalLink } from "../shared/ExternalLink";
+import { CopyAddress } from "./CopyAddress";
+import type { PanelProps } from "./DeskPanel";
+import { addressLines, directionLinks, geoLink } from "./directions";
+import { PanelSection } from "./PanelSection";
+import styles from "./AddressSection.module.css";
+
+/** The address, to copy and to be led to. The point is an estimate, so it is the address that every link carries. */
+export function AddressSection({ answer: { desk } }: Pick<PanelProps, "answer">) {
+  const { t, format, local } = useTexts();
+  const lines = addressLines(desk);
+  const accuracy = { metres: format.count(desk.point.accuracy), basis: local(desk.point.basis) };
+  return (
+    <PanelSection heading={t("panel.address")}>
+      <address translate="no">
+        {lines.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </address>
+      <CopyAddress key={desk.id} address={lines.join("\n")} />
+      <p className={styles.label}>{t("panel.directions")}</p>
+      <ul className={styles.links}>
+        <li className={styles.onPhones}>
+          <a href={geoLink(desk)}>{t("panel.mapsApp")}</a>
+        </li>
+        {directionLinks(desk).map(({ name, href }) => (
+          <li key={name}>
+            <ExternalLink href={href}>{name}</ExternalLink>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.accuracy}>{t("panel.point", accuracy)}</p>
+    </PanelSection>
+  );
+}

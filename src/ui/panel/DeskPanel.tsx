@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef } from "react";
+import type { DeskAnswer } from "../../domain/deskAnswer";
+import type { Directory } from "../../domain/directory";
+import type { Visit } from "../../domain/visit";
+import { useTexts } from "../../i18n/texts";
+import { nextWords } from "../shared/describe";
+import { Icon } from "../shared/Icon";
+import type { PhoneNow } from "../shared/PhoneLine";
+import { StateLine } from "../shared/StateLine";
+import { AddressSection } from "./AddressSection";
+import { AdvisorySection } from "./AdvisorySection";
+import { BringSection } from "./BringSection";
+import { ContactSection } from "./ContactSection";
+import styles from "./DeskPanel.module.css";
+import { HoursSection } from "./HoursSection";
+import { MakeAppointmentSection } from "./MakeAppointmentSection";
+import { NotesSection } from "./NotesSection";
+import { RulesSection } from "./RulesSection";
+import { useCloseOnEscape } from "./useCloseOnEscape";
+
+export interface PanelProps {
+  readonly answer: DeskAnswer;
+  readonly visit: Visit;
+  readonly directory: Directory;
+  readonly phone: PhoneNow;
+}
+
+/** All about one desk for one visit: beside the map, or a sheet over the list on a phone. */
+export function DeskPanel({ onClose, ...props }: PanelProps & { readonly onClose: () => void }) {
+  const { answer, visit } = props;
+  const texts = useTexts();
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useCloseOnEscape(onClose);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus goes in again when another desk takes the panel over
+  useEffect(() => title.current?.focus({ preventScroll: true }), [answer.desk.id]);
+  return (
+    <aside
+      key={answer.desk.id}
+      className={styles.panel}
+      role="dialog"
+      aria-labelledby={titleId}
+      data-panel={answer.desk.id}
+    >
+      <header className={styles.header}>
+        <h2 id={titleId} ref={title} tabIndex={-1}>
+          {answer.desk.name}
+        </h2>
+        <button type="button" className={styles.close} onClick={onClose} aria-label={texts.t("panel.close")}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className={styles.body}>
+        <div className={styles.state}>
+          <StateLine answer={answer} visit={visit} />
+          {answer.availability === "closed" && <p>{nextWords(answer.next, visit.at, visit.now, texts)}</p>}
+        </div>
+        <AdvisorySection {...props} />
+        <AddressSection {...props} />
+        <HoursSection {...props} />
+        <RulesSection {...props} />
+        <BringSection {...props} />
+        <MakeAppointmentSection {...props} />
+        <ContactSection directory={props.directory} phone={props.phone} visit={visit} />
+        <NotesSection {...props} />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,12 @@
+import { useEffect } from "react";
+
+/** Esc closes, wherever the focus is; unless something nearer (a picker, the browser) took the key. */
+export function useCloseOnEscape(onClose: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [onClose]);
+}

@@ -1,0 +1,26 @@
+import styles from "./Icon.module.css";
+
+/** Drawn in a 24 × 24 box with a line of 2. */
+const paths = {
+  available: "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M7.5 12.5l3 3 6-7",
+  closed: "M4 4h16v16H4zM8.5 8.5l7 7M15.5 8.5l-7 7",
+  "not-offered": "M12 1.5 22.5 12 12 22.5 1.5 12zM8 12h8",
+  caution: "M12 3 22 20.5H2zM12 9.5v5M12 17.2v.3",
+  phone: "M6 3h3l2 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z",
+  close: "M5 5l14 14M19 5 5 19",
+  copy: "M9 9h11v11H9zM15 5V4H4v11h1",
+  tick: "M4 12.5l5.5 5.5L20 6.5",
+  elsewhere: "M14 4h6v6M20 4l-9 9M18 14v6H4V6h6",
+  clock: "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M12 7v5.5l3.5 2",
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A picture beside words that say the same; so it is hidden from screen readers. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}
