@@ -24,7 +24,11 @@ const lifeline: Lifeline = {
 const emitDirectory: Plugin = {
   name: "emit-directory",
   generateBundle() {
-    this.emitFile({ type: "asset", fileName: DIRECTORY, source: readFileSync(new URL(DIRECTORY, import.meta.url)) });
+    this.emitFile({
+      type: "asset",
+      fileName: DIRECTORY,
+      source: readFileSync(new URL(DIRECTORY, import.meta.url)),
+    });
   },
 };
 

@@ -3,6 +3,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { topology } from "topojson-server";
 import { CANALS } from "./drawn/canals";
 import { LAKES } from "./drawn/lakes";
+import { MOTORWAYS_ABROAD } from "./drawn/motorwaysAbroad";
 import { MOTORWAYS_FROM_A27 } from "./drawn/motorwaysFromA27";
 import { MOTORWAYS_TO_A20 } from "./drawn/motorwaysToA20";
 import { RAILWAYS } from "./drawn/railways";
@@ -18,7 +19,7 @@ const basemap = topology(
     ...buildLand(),
     lakes: lakeFeatures(LAKES),
     rivers: lineFeatures([...RIVERS, ...CANALS]),
-    motorways: lineFeatures([...MOTORWAYS_TO_A20, ...MOTORWAYS_FROM_A27]),
+    motorways: lineFeatures([...MOTORWAYS_TO_A20, ...MOTORWAYS_FROM_A27, ...MOTORWAYS_ABROAD]),
     railways: lineFeatures(RAILWAYS),
     places: buildPlaces(),
   },

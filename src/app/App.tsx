@@ -1,8 +1,8 @@
 import { DirectoryError } from "../directory/DirectoryError";
 import { useDirectory } from "../directory/useDirectory";
-import { Header } from "./Header";
-import { Finder } from "./Finder";
 import { FailureScreen } from "./FailureScreen";
+import { Finder } from "./Finder";
+import { Header } from "./Header";
 import { LoadingScreen } from "./LoadingScreen";
 
 /** Loading, failed and loaded are different screens; a failed refresh keeps the desks that were loaded before. */

@@ -16,6 +16,7 @@ import styles from "./Finder.module.css";
 import { MapFallback } from "./MapFallback";
 import { useNow } from "./useNow";
 import { useReturnFocus } from "./useReturnFocus";
+import { useSelectedInView } from "./useSelectedInView";
 import { useSheet } from "./useSheet";
 
 const MapView = lazy(async () => ({ default: (await import("../ui/map/MapView")).MapView }));
@@ -46,6 +47,7 @@ export function Finder({ directory, outdated }: Props) {
   const close = useCallback(() => changeChoice({ desk: null }, "push"), []);
   const covered = useSheet() && chosen !== undefined;
   useReturnFocus(desk);
+  useSelectedInView(desk, covered);
   const notices = [...unread, ...unknown].map((key) => t(`filters.unread.${key}`));
   const changed = visit.planned || visit.service !== null;
   return (

@@ -31,7 +31,9 @@ function findingOf(issue: { readonly path: readonly PropertyKey[]; readonly mess
 }
 
 function malformed(findings: readonly Finding[]): DirectoryError {
-  const first = findings.slice(0, 1).map(({ place, problem }) => `${place === "" ? "the file" : place}: ${problem}`);
+  const first = findings
+    .slice(0, 1)
+    .map(({ place, problem }) => `${place === "" ? "the file" : place}: ${problem}`);
   const others = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
   return new DirectoryError("malformed", `${first.join("")}${others}`);
 }

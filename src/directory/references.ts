@@ -40,8 +40,8 @@ function unknownServices({ desks, services }: Directory): Finding[] {
 /** Every `source` at whatever depth, and `listing`, must name an entry of `sources`. */
 function unknownSources(directory: Directory): Finding[] {
   const known = new Set(directory.sources.map(({ id }) => id));
-  return [{ place: "listing", id: directory.listing }, ...namedSources(directory, "")].flatMap(({ place, id }) =>
-    known.has(id) ? [] : [{ place, problem: `no source is called "${id}"` }],
+  return [{ place: "listing", id: directory.listing }, ...namedSources(directory, "")].flatMap(
+    ({ place, id }) => (known.has(id) ? [] : [{ place, problem: `no source is called "${id}"` }]),
   );
 }
 
@@ -50,6 +50,8 @@ function namedSources(value: unknown, place: string): { readonly place: string; 
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const path = place === "" ? key : `${place}.${key}`;
-    return key === "source" && typeof inner === "string" ? [{ place: path, id: inner }] : namedSources(inner, path);
+    return key === "source" && typeof inner === "string"
+      ? [{ place: path, id: inner }]
+      : namedSources(inner, path);
   });
 }

@@ -12,7 +12,9 @@ const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, "must be lower-case let
 const address = z.string().check(z.regex(/^https:\/\/\S+$/, "must be an https address"));
 const isoDate = z
   .string()
-  .check(z.regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/, "must be a year, month or day as in 2022-05-25"));
+  .check(
+    z.regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/, "must be a year, month or day as in 2022-05-25"),
+  );
 
 const localText = z.catchall(z.object({ en: text }), text) satisfies z.ZodMiniType<LocalText>;
 const fact = z.strictObject({ text: localText, source: id }) satisfies z.ZodMiniType<Fact>;
@@ -44,12 +46,27 @@ const periods = z
   );
 
 const week = z.pipe(
-  z.strictObject({ mo: periods, tu: periods, we: periods, th: periods, fr: periods, sa: periods, su: periods }),
+  z.strictObject({
+    mo: periods,
+    tu: periods,
+    we: periods,
+    th: periods,
+    fr: periods,
+    sa: periods,
+    su: periods,
+  }),
   z.transform(({ mo, tu, we, th, fr, sa, su }): Week => [mo, tu, we, th, fr, sa, su]),
 ) satisfies z.ZodMiniType<Week>;
 
 const day = z.pipe(
-  z.string().check(z.refine((written) => readDay(written) !== null, "must be a day that the calendar has, as in 2027-01-02")),
+  z
+    .string()
+    .check(
+      z.refine(
+        (written) => readDay(written) !== null,
+        "must be a day that the calendar has, as in 2027-01-02",
+      ),
+    ),
   z.transform((written: string) => readDay(written) ?? 0),
 );
 
@@ -148,7 +165,15 @@ export const directorySchema = z.strictObject({
   format: z.literal(1, "is a format this version of the app does not know"),
   listing: id,
   sources: z
-    .array(z.strictObject({ id, title: text, publisher: text, url: z.nullable(address), date: z.nullable(isoDate) }))
+    .array(
+      z.strictObject({
+        id,
+        title: text,
+        publisher: text,
+        url: z.nullable(address),
+        date: z.nullable(isoDate),
+      }),
+    )
     .check(z.minLength(1)),
   organisation: z.strictObject({ abbreviation: text, name: localText, dutchName: text, facts }),
   services: z.array(service).check(z.minLength(1, "must list at least one service")),

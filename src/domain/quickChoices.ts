@@ -5,7 +5,6 @@ import { MINUTES_A_DAY } from "./wallTime";
 
 /** A moment that is offered for one tap. */
 export interface QuickChoice {
-  readonly kind: "later-today" | "morning" | "afternoon";
   readonly at: WallTime;
   /** 0 is today, 1 tomorrow */
   readonly daysAhead: number;
@@ -30,7 +29,7 @@ type Test = (at: WallTime) => boolean;
 function laterToday(now: WallTime, open: Test): QuickChoice[] {
   for (let minute = Math.ceil(now.minute / HOUR + 1) * HOUR; minute < MINUTES_A_DAY; minute += HOUR) {
     const at = { day: now.day, minute };
-    if (open(at)) return [{ kind: "later-today", at, daysAhead: 0 }];
+    if (open(at)) return [{ at, daysAhead: 0 }];
   }
   return [];
 }
@@ -39,10 +38,8 @@ function laterToday(now: WallTime, open: Test): QuickChoice[] {
 function nextDay(now: WallTime, open: Test): QuickChoice[] {
   for (let daysAhead = 1; daysAhead <= LOOK_AHEAD_DAYS; daysAhead++) {
     const day = now.day + daysAhead;
-    const morning: QuickChoice = { kind: "morning", at: { day, minute: MORNING }, daysAhead };
-    const afternoon: QuickChoice = { kind: "afternoon", at: { day, minute: AFTERNOON }, daysAhead };
-    const choices = [morning, afternoon].filter(({ at }) => open(at));
-    if (choices.length > 0) return choices;
+    const openAt = [MORNING, AFTERNOON].map((minute) => ({ day, minute })).filter(open);
+    if (openAt.length > 0) return openAt.map((at) => ({ at, daysAhead }));
   }
   return [];
 }

@@ -39,7 +39,11 @@ export function createFormats(locale: string): Formats {
     weekday: written({ weekday: "long" }),
     weekdayShort: (weekday) => weekdayShort(A_MONDAY + weekday),
     time: writeMinute,
-    sourceDate: (iso) => iso.split("/").map((part) => partialDate(part, locale)).join(" – "),
+    sourceDate: (iso) =>
+      iso
+        .split("/")
+        .map((part) => partialDate(part, locale))
+        .join(" – "),
     count: (value) => numbers.format(value),
   };
 }

@@ -40,7 +40,9 @@ export function writeSearch({ service, at, desk, lang }: Choice): string {
 export function unreadIn(search: string): readonly ChoiceKey[] {
   const params = new URLSearchParams(search);
   const choice = readSearch(search);
-  return (["service", "at", "desk", "lang"] as const).filter((key) => params.get(key) && choice[key] === null);
+  return (["service", "at", "desk", "lang"] as const).filter(
+    (key) => params.get(key) && choice[key] === null,
+  );
 }
 
 function idIn(params: URLSearchParams, key: ChoiceKey): string | null {

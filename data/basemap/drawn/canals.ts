@@ -4,7 +4,7 @@ import type { DrawnLine } from "../lines";
 export const CANALS: readonly DrawnLine[] = [
   {
     name: "Noordzeekanaal",
-    points: `4.560 52.465 IJmuiden; 4.600 52.467; 4.650 52.462; 4.690 52.445; 4.740 52.430; 4.800 52.423; 4.850 52.420;
+    points: `4.575 52.465 IJmuiden; 4.600 52.467; 4.650 52.462; 4.690 52.445; 4.740 52.430; 4.800 52.423; 4.850 52.420;
       4.875 52.402; 4.900 52.382 Amsterdam; 4.930 52.377; 4.960 52.378; 5.000 52.372 Oranjesluizen`,
   },
   {
@@ -26,11 +26,11 @@ export const CANALS: readonly DrawnLine[] = [
   },
   {
     name: "Hollandsche IJssel",
-    points: "4.715 52.005 Gouda; 4.670 51.985; 4.630 51.960; 4.600 51.935; 4.575 51.915",
+    points: "4.705 52.007 Gouda; 4.670 51.985; 4.630 51.960; 4.600 51.935; 4.580 51.910",
   },
   {
     name: "Gouwe",
-    points: "4.655 52.128 Alphen aan den Rijn; 4.650 52.080 Boskoop; 4.680 52.035; 4.700 52.008 Gouda",
+    points: "4.655 52.128 Alphen aan den Rijn; 4.650 52.080 Boskoop; 4.680 52.035; 4.705 52.007 Gouda",
   },
   {
     name: "Noordhollandsch Kanaal",
@@ -71,12 +71,12 @@ export const CANALS: readonly DrawnLine[] = [
   {
     name: "Wilhelminakanaal",
     points:
-      "4.850 51.680; 4.860 51.620; 5.000 51.575; 5.100 51.580 Tilburg; 5.300 51.525; 5.480 51.520; 5.600 51.530",
+      "4.850 51.680; 4.860 51.620; 5.000 51.575; 5.100 51.580 Tilburg; 5.300 51.525; 5.480 51.520; 5.610 51.540",
   },
   {
     name: "Schelde-Rijnkanaal",
     points:
-      "4.300 51.292; 4.285 51.340; 4.268 51.390; 4.262 51.430; 4.232 51.480; 4.222 51.510 Tholen; 4.235 51.550; 4.200 51.595; 4.225 51.640",
+      "4.300 51.292; 4.285 51.340; 4.268 51.390; 4.262 51.416; 4.268 51.431; 4.231 51.487; 4.222 51.510 Tholen; 4.235 51.550; 4.200 51.595; 4.225 51.640",
   },
   {
     name: "Kanaal Gent-Terneuzen",

@@ -19,13 +19,13 @@ export const MOTORWAYS_FROM_A27: readonly DrawnLine[] = [
   {
     name: "A29",
     points:
-      "4.505 51.865 Vaanplein; 4.500 51.830 Heinenoord; 4.460 51.780; 4.410 51.735; 4.398 51.712 Haringvlietbrug; 4.400 51.690; 4.375 51.675 Volkerak",
+      "4.505 51.865 Vaanplein; 4.500 51.830 Heinenoord; 4.460 51.780; 4.410 51.735; 4.398 51.712 Haringvlietbrug; 4.404 51.697 Hellegatsplein; 4.412 51.672 Sabina",
   },
   { name: "A30", points: "5.605 52.166 Barneveld; 5.590 52.120; 5.620 52.070; 5.625 52.030 Maanderbroek" },
   {
     name: "A31",
     points:
-      "5.395 53.110 Zurich; 5.440 53.165 Harlingen; 5.560 53.178 Franeker; 5.700 53.185; 5.770 53.175 Leeuwarden",
+      "5.400 53.107 Zurich; 5.418 53.122; 5.440 53.162 Harlingen; 5.560 53.178 Franeker; 5.700 53.185; 5.770 53.175 Leeuwarden",
   },
   {
     name: "A32",
@@ -39,7 +39,7 @@ export const MOTORWAYS_FROM_A27: readonly DrawnLine[] = [
   { name: "A35", points: "6.640 52.345 Almelo; 6.650 52.320; 6.680 52.298 Azelo" },
   {
     name: "A37",
-    points: "6.480 52.708 Hoogeveen; 6.600 52.705; 6.800 52.740; 6.950 52.735; 7.060 52.730; 7.230 52.720",
+    points: "6.480 52.708 Hoogeveen; 6.600 52.705; 6.800 52.740; 6.950 52.735; 7.065 52.730",
   },
   {
     name: "A44",
@@ -58,7 +58,7 @@ export const MOTORWAYS_FROM_A27: readonly DrawnLine[] = [
   },
   {
     name: "A58",
-    points: `3.600 51.460 Vlissingen; 3.640 51.488 Middelburg; 3.720 51.490; 3.800 51.480; 3.885 51.487 Goes; 3.960 51.472; 4.030 51.460; 4.120 51.432; 4.190 51.425 Rilland; 4.250 51.435;
+    points: `3.600 51.460 Vlissingen; 3.640 51.488 Middelburg; 3.720 51.490; 3.800 51.480; 3.885 51.487 Goes; 3.960 51.472; 4.030 51.460; 4.120 51.427; 4.190 51.420 Rilland; 4.250 51.424; 4.285 51.437;
       4.310 51.455 Markiezaat`,
   },
   {
@@ -68,7 +68,7 @@ export const MOTORWAYS_FROM_A27: readonly DrawnLine[] = [
   },
   {
     name: "A59",
-    points: `4.400 51.690 Hellegatsplein; 4.510 51.675; 4.600 51.660; 4.690 51.640 Zonzeel; 4.750 51.660; 4.800 51.685 Made; 4.870 51.690 Hooipolder; 4.970 51.688; 5.070 51.693 Waalwijk;
+    points: `4.412 51.672 Sabina; 4.510 51.667; 4.600 51.660; 4.690 51.640 Zonzeel; 4.750 51.660; 4.800 51.685 Made; 4.870 51.690 Hooipolder; 4.970 51.688; 5.070 51.693 Waalwijk;
       5.140 51.692 Drunen; 5.210 51.695 Vlijmen; 5.255 51.710; 5.290 51.724; 5.338 51.727 Empel; 5.352 51.703 Hintham; 5.430 51.715; 5.500 51.745 Oss; 5.590 51.750 Paalgraven`,
   },
   {
@@ -77,8 +77,8 @@ export const MOTORWAYS_FROM_A27: readonly DrawnLine[] = [
   },
   {
     name: "A67",
-    points: `4.440 51.215 Antwerpen; 4.570 51.235; 4.750 51.270; 4.940 51.300 Turnhout; 5.170 51.310; 5.290 51.365 Eersel; 5.425 51.416 De Hogt; 5.465 51.405; 5.499 51.407 Leenderheide; 5.570 51.418 Geldrop;
-      5.650 51.410; 5.740 51.390 Asten; 5.850 51.395; 5.980 51.400; 6.118 51.393 Zaarderheiken; 6.160 51.400; 6.215 51.405 Venlo; 6.330 51.420; 6.480 51.420; 6.630 51.435 Moers; 6.760 51.445 Duisburg`,
+    points: `5.170 51.310; 5.290 51.365 Eersel; 5.425 51.416 De Hogt; 5.465 51.405; 5.499 51.407 Leenderheide; 5.570 51.418 Geldrop;
+      5.650 51.410; 5.740 51.390 Asten; 5.850 51.395; 5.980 51.400; 6.118 51.393 Zaarderheiken; 6.160 51.400; 6.215 51.405 Venlo`,
   },
   {
     name: "A73",
@@ -88,7 +88,7 @@ export const MOTORWAYS_FROM_A27: readonly DrawnLine[] = [
   {
     name: "A76",
     points:
-      "5.720 50.965; 5.788 50.958 Kerensheide; 5.860 50.945; 5.940 50.890 Heerlen; 5.970 50.850; 6.030 50.815; 6.120 50.795 Aachen",
+      "5.720 50.965; 5.788 50.958 Kerensheide; 5.860 50.945; 5.940 50.890 Heerlen; 5.970 50.850; 6.030 50.815",
   },
   { name: "A79", points: "5.738 50.887 Kruisdonk; 5.810 50.870; 5.890 50.870; 5.950 50.880 Heerlen" },
   { name: "A18", points: "6.125 51.930 Oud-Dijk; 6.200 51.940; 6.290 51.945 Doetinchem; 6.370 51.930" },

@@ -9,7 +9,7 @@ export const MOTORWAYS_TO_A20: readonly DrawnLine[] = [
       5.436 52.174 Hoevelaken; 5.520 52.166; 5.605 52.166 Barneveld; 5.690 52.176 Stroe; 5.790 52.190 Kootwijk; 5.900 52.186;
       5.960 52.172 Apeldoorn; 5.998 52.170 Beekbergen; 6.090 52.205 Twello; 6.145 52.226; 6.210 52.238 Deventer; 6.310 52.252 Bathmen;
       6.420 52.268; 6.510 52.288 Rijssen; 6.600 52.297; 6.680 52.298 Azelo; 6.735 52.281 Buren; 6.800 52.288 Hengelo; 6.920 52.295 Oldenzaal;
-      7.000 52.303 De Lutte; 7.065 52.300; 7.200 52.285; 7.440 52.305 Rheine; 7.750 52.290; 8.040 52.235 Osnabrück`,
+      7.000 52.303 De Lutte; 7.065 52.300`,
   },
   {
     name: "A2",
@@ -19,7 +19,7 @@ export const MOTORWAYS_TO_A20: readonly DrawnLine[] = [
       5.340 51.675; 5.318 51.655 Vught; 5.340 51.600 Boxtel; 5.375 51.545; 5.402 51.515 Best; 5.420 51.488 Ekkersweijer; 5.412 51.450;
       5.425 51.416 De Hogt; 5.465 51.405; 5.499 51.407 Leenderheide; 5.550 51.355 Leende; 5.610 51.310; 5.670 51.270 Weert; 5.790 51.225 Kelpen;
       5.880 51.170; 5.895 51.130 Het Vonderen; 5.870 51.100 Echt; 5.830 51.040 Born; 5.795 50.990; 5.788 50.958 Kerensheide; 5.765 50.920;
-      5.738 50.887 Kruisdonk; 5.714 50.850 Maastricht; 5.722 50.810; 5.705 50.768 Eijsden; 5.680 50.710; 5.640 50.650 Liège`,
+      5.738 50.887 Kruisdonk; 5.714 50.850 Maastricht; 5.722 50.810; 5.705 50.768 Eijsden`,
   },
   {
     name: "A4",
@@ -30,8 +30,8 @@ export const MOTORWAYS_TO_A20: readonly DrawnLine[] = [
   },
   {
     name: "A4",
-    points: `4.375 51.675 Volkerak; 4.360 51.630 Dinteloord; 4.300 51.585 Steenbergen; 4.315 51.525 Zoomland; 4.318 51.495 Bergen op Zoom; 4.310 51.455 Markiezaat;
-      4.330 51.415; 4.335 51.370; 4.350 51.300; 4.400 51.235 Antwerpen`,
+    points: `4.412 51.672 Sabina; 4.385 51.635 Dinteloord; 4.300 51.585 Steenbergen; 4.315 51.525 Zoomland; 4.318 51.495 Bergen op Zoom; 4.310 51.455 Markiezaat;
+      4.330 51.415; 4.335 51.370`,
   },
   {
     name: "A5",
@@ -47,10 +47,11 @@ export const MOTORWAYS_TO_A20: readonly DrawnLine[] = [
   {
     name: "A7",
     points: `4.845 52.450 Zaandam; 4.880 52.485; 4.925 52.500 Purmerend; 4.960 52.560; 5.000 52.620; 5.045 52.660 Hoorn; 5.045 52.740; 5.020 52.810 Middenmeer;
-      5.015 52.870; 5.035 52.932 Den Oever; 5.065 52.945; 5.180 53.005 Breezanddijk; 5.300 53.063; 5.360 53.078 Kornwerderzand; 5.395 53.110 Zurich;
+      5.015 52.870; 5.030 52.923; 5.047 52.933 Den Oever; 5.165 52.995; 5.205 53.0155 Breezanddijk; 5.294 53.0635; 5.327 53.0685 Kornwerderzand;
+      5.338 53.069; 5.376 53.088; 5.400 53.107 Zurich;
       5.520 53.055 Bolsward; 5.660 53.025 Sneek; 5.740 52.985; 5.815 52.965 Joure; 5.920 52.975 Heerenveen; 5.990 53.010; 6.060 53.040 Beetsterzwaag;
       6.110 53.085 Drachten; 6.250 53.138 Marum; 6.370 53.175 Leek; 6.490 53.205 Hoogkerk; 6.562 53.202 Groningen; 6.620 53.185; 6.720 53.170 Hoogezand;
-      6.860 53.167 Zuidbroek; 6.970 53.165 Scheemda; 7.050 53.155 Winschoten; 7.150 53.180; 7.210 53.190 Bad Nieuweschans; 7.300 53.200; 7.430 53.225 Leer`,
+      6.860 53.167 Zuidbroek; 6.970 53.165 Scheemda; 7.050 53.155 Winschoten; 7.150 53.180; 7.210 53.190 Bad Nieuweschans`,
   },
   { name: "A8", points: "4.885 52.420 Coenplein; 4.845 52.450 Zaandam; 4.800 52.465; 4.750 52.475" },
   {
@@ -69,8 +70,7 @@ export const MOTORWAYS_TO_A20: readonly DrawnLine[] = [
     points: `4.335 52.083 Den Haag; 4.382 52.062 Prins Clausplein; 4.430 52.050; 4.490 52.042 Zoetermeer; 4.560 52.035; 4.620 52.022; 4.680 52.027 Gouwe;
       4.725 52.035 Gouda; 4.780 52.062; 4.890 52.072 Woerden; 4.980 52.075; 5.066 52.066 Oudenrijn; 5.105 52.058; 5.148 52.063 Lunetten; 5.200 52.058 Bunnik; 5.280 52.062 Driebergen;
       5.370 52.058 Maarn; 5.450 52.047; 5.540 52.035 Veenendaal; 5.625 52.030 Maanderbroek; 5.690 52.018 Ede; 5.797 52.018 Grijsoord; 5.905 52.010 Waterberg;
-      5.965 51.990 Velperbroek; 5.985 51.960; 6.050 51.938 Zevenaar; 6.125 51.930 Oud-Dijk; 6.160 51.890; 6.270 51.862 Emmerich; 6.400 51.800; 6.560 51.700 Wesel;
-      6.700 51.600; 6.830 51.530 Oberhausen; 6.890 51.330; 6.960 51.170; 7.030 51.000 Köln`,
+      5.965 51.990 Velperbroek; 5.985 51.960; 6.050 51.938 Zevenaar; 6.125 51.930 Oud-Dijk; 6.160 51.890`,
   },
   {
     name: "A13",
@@ -85,8 +85,7 @@ export const MOTORWAYS_TO_A20: readonly DrawnLine[] = [
   {
     name: "A16",
     points: `4.528 51.953 Terbregseplein; 4.545 51.925; 4.546 51.902 Van Brienenoordbrug; 4.560 51.880; 4.585 51.862 Ridderkerk; 4.610 51.835; 4.637 51.813 Drechttunnel; 4.648 51.785 Dordrecht;
-      4.640 51.735; 4.645 51.705 Moerdijkbrug; 4.660 51.690 Klaverpolder; 4.690 51.640 Zonzeel; 4.705 51.600; 4.715 51.545 Galder; 4.735 51.490 Hazeldonk;
-      4.700 51.430; 4.620 51.330 Brecht; 4.520 51.270; 4.440 51.215 Antwerpen; 4.440 51.150; 4.480 51.030 Mechelen; 4.420 50.900; 4.370 50.860 Brussel`,
+      4.640 51.735; 4.645 51.705 Moerdijkbrug; 4.660 51.690 Klaverpolder; 4.690 51.640 Zonzeel; 4.705 51.600; 4.715 51.545 Galder; 4.735 51.490 Hazeldonk`,
   },
   {
     name: "A20",

@@ -10,7 +10,7 @@ export const RAILWAYS: readonly DrawnLine[] = [
   {
     name: "Zaandam - Enkhuizen",
     points:
-      "4.813 52.439 Zaandam; 4.960 52.503 Purmerend; 5.055 52.645 Hoorn; 5.180 52.690; 5.288 52.700 Enkhuizen",
+      "4.813 52.439 Zaandam; 4.960 52.503 Purmerend; 4.975 52.560; 4.995 52.620; 5.055 52.645 Hoorn; 5.180 52.690; 5.288 52.700 Enkhuizen",
   },
   {
     name: "Heerhugowaard - Hoorn",
@@ -26,7 +26,7 @@ export const RAILWAYS: readonly DrawnLine[] = [
   {
     name: "Amsterdam - Leiden",
     points:
-      "4.918 52.346 Amstel; 4.873 52.339 Zuid; 4.830 52.337; 4.762 52.309 Schiphol; 4.701 52.292 Hoofddorp; 4.640 52.250; 4.520 52.205; 4.481 52.166 Leiden",
+      "4.873 52.339 Zuid; 4.830 52.337; 4.762 52.309 Schiphol; 4.701 52.292 Hoofddorp; 4.640 52.250; 4.520 52.205; 4.481 52.166 Leiden",
   },
   {
     name: "Schiphol - Breda HSL",
@@ -79,7 +79,10 @@ export const RAILWAYS: readonly DrawnLine[] = [
     points:
       "5.043 52.312 Weesp; 5.162 52.279 Bussum; 5.181 52.226 Hilversum; 5.280 52.208 Baarn; 5.374 52.153 Amersfoort",
   },
-  { name: "Schiphol - Diemen", points: "4.918 52.340; 4.967 52.345 Diemen" },
+  {
+    name: "Schiphol - Weesp",
+    points: "4.873 52.339 Zuid; 4.910 52.332; 4.936 52.325 Duivendrecht; 4.985 52.332; 5.043 52.312 Weesp",
+  },
   {
     name: "Amersfoort - Enschede",
     points: `5.430 52.180; 5.600 52.163 Barneveld; 5.780 52.190; 5.970 52.209 Apeldoorn; 6.100 52.235 Twello; 6.160 52.257 Deventer; 6.350 52.285; 6.520 52.312 Rijssen; 6.653 52.358 Almelo; 6.794 52.262 Hengelo; 6.889 52.223 Enschede`,
@@ -119,7 +122,7 @@ export const RAILWAYS: readonly DrawnLine[] = [
   },
   {
     name: "Vlissingen - Eindhoven",
-    points: `3.596 51.444 Vlissingen; 3.617 51.495 Middelburg; 3.720 51.500; 3.889 51.498 Goes; 4.030 51.462; 4.190 51.430 Rilland; 4.296 51.495 Bergen op Zoom; 4.458 51.541 Roosendaal; 4.636 51.575 Etten-Leur; 4.780 51.596 Breda;
+    points: `3.605 51.446 Vlissingen; 3.617 51.495 Middelburg; 3.720 51.500; 3.889 51.498 Goes; 4.036 51.462; 4.113 51.431; 4.162 51.424 Rilland; 4.255 51.429; 4.290 51.440; 4.296 51.495 Bergen op Zoom; 4.458 51.541 Roosendaal; 4.636 51.575 Etten-Leur; 4.780 51.596 Breda;
       4.930 51.583 Gilze-Rijen; 5.084 51.561 Tilburg; 5.200 51.570; 5.319 51.584 Boxtel`,
   },
   { name: "Tilburg - 's-Hertogenbosch", points: "5.140 51.565; 5.210 51.630; 5.290 51.655 Vught" },

@@ -3,8 +3,8 @@ import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
 import { readWallTime, writeDay, writeMinute, writeWallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
-import { whenWords } from "./summaryWords";
 import styles from "./Filters.module.css";
+import { whenWords } from "./summaryWords";
 
 interface Draft {
   readonly date: string;

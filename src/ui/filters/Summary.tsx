@@ -48,12 +48,12 @@ export function Summary({ answers, visit, notices, sameClock, onReset }: Props) 
 }
 
 /** Stands outside of what screen readers are told, or they would say the time every minute. */
-function Clock({ visit: { now }, sameClock }: Pick<Props, "visit" | "sameClock">) {
+function Clock({ visit: { now, planned }, sameClock }: Pick<Props, "visit" | "sameClock">) {
   const { t, format } = useTexts();
-  const clock = t("summary.clock", { time: format.time(now.minute), day: format.longDay(now.day, now.day) });
+  const clock = t("summary.clock", { time: format.time(now.minute), day: format.shortDay(now.day) });
   return (
     <p className={styles.clock}>
-      {clock} {!sameClock && t("summary.otherClock")}
+      {!planned && clock} {!sameClock && t("summary.otherClock")}
     </p>
   );
 }

@@ -35,7 +35,7 @@ export function TimeFilter({ directory, visit, onChoose }: Props) {
         </Chip>
         {quick.map((choice) => (
           <Chip
-            key={choice.kind}
+            key={writeWallTime(choice.at)}
             pressed={writeWallTime(choice.at) === chosen}
             onPress={() => onChoose(choice.at)}
           >
@@ -53,9 +53,10 @@ export function TimeFilter({ directory, visit, onChoose }: Props) {
   );
 }
 
-function quickWords({ kind, at, daysAhead }: QuickChoice, { t, format }: Texts): string {
-  if (kind === "later-today") return t("filters.laterToday", { time: format.time(at.minute) });
-  const morning = kind === "morning";
-  if (daysAhead === 1) return t(morning ? "filters.tomorrowMorning" : "filters.tomorrowAfternoon");
-  return t(morning ? "filters.dayMorning" : "filters.dayAfternoon", { day: format.weekday(at.day) });
+function quickWords({ at, daysAhead }: QuickChoice, { t, format }: Texts): string {
+  const time = format.time(at.minute);
+  if (daysAhead === 0) return t("filters.today", { time });
+  return daysAhead === 1
+    ? t("filters.tomorrow", { time })
+    : t("filters.day", { day: format.weekday(at.day), time });
 }

@@ -19,7 +19,9 @@ export function summaryWords(helping: number, total: number, visit: Visit, words
   const counts = { count: format.count(helping), total: format.count(total), when };
   if (service) {
     const can = local(service.can);
-    return helping === 0 ? t("summary.can.none", { can, when }) : t(form("summary.can", helping), { ...counts, can });
+    return helping === 0
+      ? t("summary.can.none", { can, when })
+      : t(form("summary.can", helping), { ...counts, can });
   }
   return helping === 0 ? t("summary.anything.none", { when }) : t(form("summary.anything", helping), counts);
 }

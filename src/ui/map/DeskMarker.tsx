@@ -1,12 +1,11 @@
 import type { LeafletEventHandlerFnMap, Marker as LeafletMarker } from "leaflet";
 import { useEffect, useMemo, useRef } from "react";
-import { Marker, Polyline } from "react-leaflet";
+import { Marker } from "react-leaflet";
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import { useTexts } from "../../i18n/texts";
 import { markerName } from "../shared/describe";
 import styles from "./DeskMarker.module.css";
 import { deskIcon } from "./deskIcon";
-import { LEADERS } from "./DeskMarkers";
 import type { MarkerPlace } from "./useMarkerLayout";
 
 interface Props {
@@ -18,7 +17,7 @@ interface Props {
   readonly onHighlight: (id: string | null) => void;
 }
 
-/** A desk on the map: a named button for mouse, touch and keyboard, with a line to its point where it had to give way. */
+/** A desk on the map: a named button for mouse, touch and keyboard. */
 export function DeskMarker({ answer, place, selected, highlighted, onSelect, onHighlight }: Props) {
   const { desk, availability } = answer;
   const texts = useTexts();
@@ -40,21 +39,13 @@ export function DeskMarker({ answer, place, selected, highlighted, onSelect, onH
   }, [desk.id, availability, place.side, selected, highlighted, name]);
 
   return (
-    <>
-      <Polyline
-        positions={[[desk.point.lat, desk.point.lon], place.position]}
-        pane={LEADERS}
-        interactive={false}
-        className={styles.leader ?? ""}
-      />
-      <Marker
-        ref={marker}
-        position={place.position}
-        icon={icon}
-        eventHandlers={events}
-        zIndexOffset={selected || highlighted ? 1000 : 0}
-      />
-    </>
+    <Marker
+      ref={marker}
+      position={place.position}
+      icon={icon}
+      eventHandlers={events}
+      zIndexOffset={selected || highlighted ? 1000 : 0}
+    />
   );
 }
 

@@ -4,12 +4,14 @@ import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import { shapesOf } from "./basemap";
 import styles from "./EmbeddedMap.module.css";
-import { embeddedMap, panes } from "./mapSettings";
+import { panes } from "./mapSettings";
 
 /** From the ground up: object of the topology, pane, style. */
 const layers = [
   { name: "land", pane: "land", className: styles.land },
   { name: "provinces", pane: "land", className: styles.province },
+  // The drawing of the provinces counts some waters as land.
+  { name: "lakes", pane: "land", className: styles.lake },
   { name: "rivers", pane: "lines", className: styles.river },
   { name: "railways", pane: "lines", className: styles.railway },
   { name: "motorways", pane: "lines", className: styles.motorway },
@@ -28,7 +30,6 @@ export function EmbeddedMap() {
       return geoJSON(shapes, {
         pane,
         interactive: false,
-        attribution: embeddedMap.attribution,
         style: (shape) => ({
           renderer,
           className: `${className} ${shape?.properties?.country === "NL" ? styles.home : ""}`,

@@ -36,13 +36,13 @@ export function FollowView({ points, chosen, still }: Props) {
   }, [map]);
 
   useEffect(() => {
-    const fit = () => {
+    const frame = () => {
       map.invalidateSize({ animate: false, pan: false });
-      if (!moved.current) map.fitBounds(boundsOf(points), { padding: DESKS_PADDING, animate: false });
+      if (!moved.current) map.fitBounds(boundsOf(points), { ...DESKS_PADDING, animate: false });
       if (chosen) map.panInside([chosen.lat, chosen.lon], { padding: EDGE, animate: !still });
     };
-    fit();
-    const observer = new ResizeObserver(fit);
+    frame();
+    const observer = new ResizeObserver(frame);
     observer.observe(map.getContainer());
     return () => observer.disconnect();
   }, [map, points, chosen, still]);

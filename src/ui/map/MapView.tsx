@@ -1,5 +1,6 @@
+import type { Map as LeafletMap } from "leaflet";
 import { useMemo, useState } from "react";
-import { AttributionControl, MapContainer } from "react-leaflet";
+import { MapContainer } from "react-leaflet";
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Desk } from "../../domain/directory";
 import { AccuracyCircle } from "./AccuracyCircle";
@@ -7,10 +8,10 @@ import { DeskMarkers } from "./DeskMarkers";
 import { EmbeddedMap } from "./EmbeddedMap";
 import { FollowView } from "./FollowView";
 import "./leaflet.css";
+import { boundsOf, DESKS_PADDING } from "./extent";
 import { MapControls } from "./MapControls";
 import { MapNote } from "./MapNote";
 import styles from "./MapView.module.css";
-import { boundsOf, DESKS_PADDING } from "./extent";
 import { embeddedMap, MAP_BOUNDS, streetTiles } from "./mapSettings";
 import { PlaceNames } from "./PlaceNames";
 import type { TileStatus } from "./StreetTiles";
@@ -31,15 +32,17 @@ const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The embedded map, streets over it when they come, and the desks. */
 export function MapView({ desks, answers, selected, highlighted, onSelect, onHighlight }: MapProps) {
+  const [map, setMap] = useState<LeafletMap | null>(null);
   const [tiles, setTiles] = useState<TileStatus>("loading");
   const points = useMemo(() => desks.map(({ point }) => point), [desks]);
   const chosen = desks.find(({ id }) => id === selected) ?? null;
   return (
     <div className={styles.frame}>
       <MapContainer
+        ref={setMap}
         className={styles.map ?? ""}
         bounds={boundsOf(points)}
-        boundsOptions={{ padding: DESKS_PADDING }}
+        boundsOptions={DESKS_PADDING}
         maxBounds={[[...SOUTH_WEST], [...NORTH_EAST]]}
         minZoom={streetTiles.minZoom}
         maxZoom={embeddedMap.maxZoom}
@@ -51,7 +54,6 @@ export function MapView({ desks, answers, selected, highlighted, onSelect, onHig
         markerZoomAnimation={!still}
         inertia={!still}
       >
-        <AttributionControl prefix={false} />
         <EmbeddedMap />
         <PlaceNames desks={points} />
         <StreetTiles onStatus={setTiles} />
@@ -65,9 +67,11 @@ export function MapView({ desks, answers, selected, highlighted, onSelect, onHig
           onHighlight={onHighlight}
         />
         <FollowView points={points} chosen={chosen?.point ?? null} still={still} />
-        <MapControls points={points} />
       </MapContainer>
-      <MapNote tiles={tiles} />
+      <div className={styles.below}>
+        {map && <MapControls map={map} points={points} />}
+        <MapNote tiles={tiles} />
+      </div>
     </div>
   );
 }

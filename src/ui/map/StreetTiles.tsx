@@ -13,8 +13,8 @@ export type TileStatus = "loading" | "shown" | "failed";
 export function StreetTiles({ onStatus }: { readonly onStatus: (status: TileStatus) => void }) {
   const map = useMap();
   useEffect(() => {
-    const { url, patience, attribution, minZoom, maxZoom } = streetTiles;
-    const layer = new FetchedTileLayer(url, patience, { attribution, minZoom, maxZoom });
+    const { url, patience, minZoom, maxZoom } = streetTiles;
+    const layer = new FetchedTileLayer(url, patience, { minZoom, maxZoom });
     const report = (status: TileStatus) => {
       map.setMaxZoom(status === "shown" ? maxZoom : embeddedMap.maxZoom);
       onStatus(status);

@@ -2,8 +2,7 @@
 export const streetTiles = {
   /** BRT Achtergrondkaart of the Kadaster by PDOK; the Dutch government's own map, no key needed. */
   url: "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png",
-  attribution:
-    '<a href="https://www.pdok.nl/introductie/-/article/basisregistratie-topografie-achtergrondkaarten-brt-a-">Kaartgegevens © Kadaster</a> (<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>)',
+  attribution: "Kaartgegevens © Kadaster (CC BY 4.0)",
   minZoom: 6,
   maxZoom: 19,
   /** milliseconds after which a tile counts as not coming */
@@ -12,7 +11,7 @@ export const streetTiles = {
 
 export const embeddedMap = {
   attribution:
-    '<a href="https://github.com/VictorCazanave/svg-maps">svg-maps</a> (<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>), <a href="https://www.naturalearthdata.com/">Natural Earth</a>, <a href="https://www.geonames.org/">GeoNames</a>',
+    "provinces © MapSVG / svg-maps (CC BY 4.0), places © GeoNames (CC BY 4.0), neighbours Natural Earth",
   /** Further in, the drawn map has nothing more to show; only streets let one zoom deeper. */
   maxZoom: 11,
 } as const;

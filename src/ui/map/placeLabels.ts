@@ -9,7 +9,7 @@ export interface Label extends Spot {
   readonly height: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -21,14 +21,17 @@ const SIDES = ["right", "left", "top", "bottom"] as const;
 const GAP = 18;
 
 /**
- * Finds a side for each label where it covers neither a marker nor an earlier label.
- * @param labels in order of importance, each at its marker's middle @param marker a marker's size in pixels
+ * Finds a side for each label where it covers neither a marker nor an earlier label, within the view if there is one.
+ * @param labels in order of importance, each at its marker's middle
+ * @param marker a marker's size in pixels
+ * @param view what is seen of the map, in the same pixels
  */
-export function placeLabels(labels: readonly Label[], marker: number): readonly Side[] {
+export function placeLabels(labels: readonly Label[], marker: number, view: Box): readonly Side[] {
   const taken = labels.map(({ x, y }) => around(x, y, marker, marker));
   return labels.map((label, index) => {
     const others = taken.filter((_, position) => position !== index);
-    const side = SIDES.find((candidate) => !others.some((box) => overlap(box, boxAt(label, candidate))));
+    const free = SIDES.filter((side) => !others.some((box) => overlap(box, boxAt(label, side))));
+    const side = free.find((candidate) => within(boxAt(label, candidate), view)) ?? free[0];
     if (!side) return null;
     taken.push(boxAt(label, side));
     return side;
@@ -57,4 +60,8 @@ const around = (x: number, y: number, width: number, height: number): Box => ({
   bottom: y + height / 2,
 });
 
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const within = (a: Box, b: Box) =>
+  b.left <= a.left && a.right <= b.right && b.top <= a.top && a.bottom <= b.bottom;
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

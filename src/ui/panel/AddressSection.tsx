@@ -1,10 +1,10 @@
 import { useTexts } from "../../i18n/texts";
 import { ExternalLink } from "../shared/ExternalLink";
+import styles from "./AddressSection.module.css";
 import { CopyAddress } from "./CopyAddress";
 import type { PanelProps } from "./DeskPanel";
 import { addressLines, directionLinks, geoLink } from "./directions";
 import { PanelSection } from "./PanelSection";
-import styles from "./AddressSection.module.css";
 
 /** The address, to copy and to be led to. The point is an estimate, so it is the address that every link carries. */
 export function AddressSection({ answer: { desk } }: Pick<PanelProps, "answer">) {

@@ -13,7 +13,12 @@ export function BringSection({ visit, directory }: PanelProps) {
       {services
         .filter(({ bring }) => bring.length > 0)
         .map((service) => (
-          <BringList key={service.id} heading={local(service.label)} facts={service.bring} directory={directory} />
+          <BringList
+            key={service.id}
+            heading={local(service.label)}
+            facts={service.bring}
+            directory={directory}
+          />
         ))}
       <BringList heading={t("panel.bringAlways")} facts={directory.bringAlways} directory={directory} />
     </PanelSection>

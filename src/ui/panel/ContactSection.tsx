@@ -3,11 +3,12 @@ import { ContactOptions } from "../shared/ContactOptions";
 import type { PanelProps } from "./DeskPanel";
 import { PanelSection } from "./PanelSection";
 
-export function ContactSection({ directory, phone, visit }: Pick<PanelProps, "directory" | "phone" | "visit">) {
+/** The other ways to reach the IND; the phone stands with the appointment above. */
+export function ContactSection({ directory }: Pick<PanelProps, "directory">) {
   const { t } = useTexts();
   return (
     <PanelSection heading={t("panel.contact")}>
-      <ContactOptions directory={directory} phone={phone} now={visit.now} />
+      <ContactOptions directory={directory} />
     </PanelSection>
   );
 }

@@ -23,9 +23,7 @@ export function CopyAddress({ address }: { readonly address: string }) {
       <button type="button" onClick={() => void copy()}>
         <Icon name={outcome === "copied" ? "tick" : "copy"} /> {t("panel.copy")}
       </button>
-      <span role="status">
-        {outcome && t(outcome === "copied" ? "panel.copied" : "panel.copyFailed")}
-      </span>
+      <span role="status">{outcome && t(outcome === "copied" ? "panel.copied" : "panel.copyFailed")}</span>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function DeskPanel({ onClose, ...props }: PanelProps & { readonly onClose
   const title = useRef<HTMLHeadingElement>(null);
   useCloseOnEscape(onClose);
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus goes in again when another desk takes the panel over
-  useEffect(() => title.current?.focus({ preventScroll: true }), [answer.desk.id]);
+  useEffect(() => title.current?.focus(), [answer.desk.id]);
   return (
     <aside
       key={answer.desk.id}
@@ -61,7 +61,7 @@ export function DeskPanel({ onClose, ...props }: PanelProps & { readonly onClose
         <RulesSection {...props} />
         <BringSection {...props} />
         <MakeAppointmentSection {...props} />
-        <ContactSection directory={props.directory} phone={props.phone} visit={visit} />
+        <ContactSection {...props} />
         <NotesSection {...props} />
       </div>
     </aside>

@@ -1,6 +1,6 @@
 import { useTexts } from "../../i18n/texts";
 import { ExternalLink } from "../shared/ExternalLink";
-import { PhoneLine } from "../shared/PhoneLine";
+import { PhoneOption } from "../shared/PhoneOption";
 import { SourceLine } from "../shared/SourceLine";
 import type { PanelProps } from "./DeskPanel";
 import styles from "./MakeAppointmentSection.module.css";
@@ -15,8 +15,8 @@ export function MakeAppointmentSection({ visit, directory, phone }: PanelProps) 
   return (
     <PanelSection heading={t("panel.make")}>
       <p>{local(directory.appointmentByPhone.text)}</p>
+      <PhoneOption directory={directory} phone={phone} now={visit.now} />
       <SourceLine id={directory.appointmentByPhone.source} directory={directory} />
-      <PhoneLine directory={directory} phone={phone} now={visit.now} />
       {source && (
         <div>
           <p>{t("panel.planner")}</p>

@@ -16,11 +16,16 @@ export function RulesSection({ answer: { desk }, visit, directory }: PanelProps)
   const missing = chosenFirst.filter((service) => !offers(desk, service));
   const groups = [
     { key: "panel.required", services: offered.filter(({ appointment }) => appointment === "required") },
-    { key: "panel.notRequired", services: offered.filter(({ appointment }) => appointment === "not-required") },
+    {
+      key: "panel.notRequired",
+      services: offered.filter(({ appointment }) => appointment === "not-required"),
+    },
     { key: "panel.notOffered", services: missing },
   ] as const;
   const chosen = visit.service?.id ?? null;
-  const ordered = [...groups].sort((a, b) => Number(has(b.services, chosen)) - Number(has(a.services, chosen)));
+  const ordered = [...groups].sort(
+    (a, b) => Number(has(b.services, chosen)) - Number(has(a.services, chosen)),
+  );
   return (
     <PanelSection heading={t("panel.rules")}>
       {ordered
@@ -37,7 +42,8 @@ export function RulesSection({ answer: { desk }, visit, directory }: PanelProps)
   );
 }
 
-const has = (services: readonly Service[], id: string | null) => services.some((service) => service.id === id);
+const has = (services: readonly Service[], id: string | null) =>
+  services.some((service) => service.id === id);
 
 interface GroupProps {
   readonly heading: string;

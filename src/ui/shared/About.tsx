@@ -5,6 +5,7 @@ import styles from "./About.module.css";
 import { ContactOptions } from "./ContactOptions";
 import { FactList } from "./FactList";
 import type { PhoneNow } from "./PhoneLine";
+import { PhoneOption } from "./PhoneOption";
 
 interface Props {
   readonly directory: Directory;
@@ -21,7 +22,9 @@ export function About({ directory, phone, now }: Props) {
     <div className={styles.about}>
       <section>
         <h2>{t("panel.contact")}</h2>
-        <ContactOptions directory={directory} phone={phone} now={now} />
+        <h3>{t("contact.phone")}</h3>
+        <PhoneOption directory={directory} phone={phone} now={now} />
+        <ContactOptions directory={directory} />
       </section>
       <section>
         <h2>{t("about.heading")}</h2>

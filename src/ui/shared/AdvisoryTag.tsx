@@ -1,11 +1,18 @@
+import type { ReactNode } from "react";
 import type { Advisory } from "../../domain/directory";
 import { useTexts } from "../../i18n/texts";
 import styles from "./AdvisoryTag.module.css";
 import { Icon } from "./Icon";
 
-/** "Later reported closed, 1 October 2020" and what the later page says; in the panel with its source below. */
-export function AdvisoryTag({ advisory, children }: { readonly advisory: Advisory; readonly children?: React.ReactNode }) {
-  const { t, local } = useTexts();
+interface Props {
+  readonly advisory: Advisory;
+  /** what the later page says and where; in the panel */
+  readonly children?: ReactNode;
+}
+
+/** "Later reported closed (1 October 2020)" */
+export function AdvisoryTag({ advisory, children }: Props) {
+  const { t } = useTexts();
   return (
     <div className={styles.advisory} data-advisory={advisory.kind}>
       <Icon name="caution" />
@@ -13,7 +20,6 @@ export function AdvisoryTag({ advisory, children }: { readonly advisory: Advisor
         <p>
           <strong>{t(`advisory.${advisory.kind}`)}</strong> <Since advisory={advisory} />
         </p>
-        <p>{local(advisory.text)}</p>
         {children}
       </div>
     </div>

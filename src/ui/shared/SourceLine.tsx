@@ -10,5 +10,9 @@ export function SourceLine({ id, directory }: { readonly id: string; readonly di
   if (!source) return null;
   const date = source.date ? format.sourceDate(source.date) : t("about.noDate");
   const words = t("source.from", { publisher: source.publisher, date });
-  return <p className={styles.source}>{source.url ? <ExternalLink href={source.url}>{words}</ExternalLink> : words}</p>;
+  return (
+    <p className={styles.source}>
+      {source.url ? <ExternalLink href={source.url}>{words}</ExternalLink> : words}
+    </p>
+  );
 }

@@ -23,7 +23,14 @@ export function weekWords(week: Week, words: Pick<Texts, "t" | "format">): strin
     .join(", ");
 }
 
-function runWords(from: number, to: number, hours: string, { t, format }: Pick<Texts, "t" | "format">): string {
+function runWords(
+  from: number,
+  to: number,
+  hours: string,
+  { t, format }: Pick<Texts, "t" | "format">,
+): string {
   const first = format.weekdayShort(from);
-  return from === to ? t("hours.day", { first, hours }) : t("hours.days", { first, last: format.weekdayShort(to), hours });
+  return from === to
+    ? t("hours.day", { first, hours })
+    : t("hours.days", { first, last: format.weekdayShort(to), hours });
 }

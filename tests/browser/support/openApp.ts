@@ -1,0 +1,108 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { type PageRecord, recordPages } from "./pageRecord";
+import type { BuiltServer } from "./serveBuilt";
+import { answerTile, TILE_HOST, type Tiles } from "./tiles";
+import { VIEWPORTS, type Viewport } from "./viewports";
+
+/** What Playwright's contexts take, by their names there. */
+type ContextOptions = Pick<
+  BrowserContextOptions,
+  | "deviceScaleFactor"
+  | "isMobile"
+  | "hasTouch"
+  | "timezoneId"
+  | "locale"
+  | "colorScheme"
+  | "reducedMotion"
+  | "forcedColors"
+  | "offline"
+  | "javaScriptEnabled"
+  | "geolocation"
+  | "permissions"
+>;
+
+export interface OpenOptions extends ContextOptions {
+  readonly browser: Browser;
+  readonly server: Pick<BuiltServer, "url">;
+  /** Below the app's base, with its query: `?service=biometrics`. */
+  readonly path?: string;
+  readonly viewport?: Viewport;
+  /** The instant the page starts at, ISO with offset or Z; time runs on from there. */
+  readonly now?: string;
+  readonly tiles?: Tiles;
+  /** "commit" does not wait for the page's scripts: for a server that hangs. */
+  readonly waitUntil?: "load" | "domcontentloaded" | "commit";
+}
+
+export interface OpenedApp extends PageRecord {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly tileRequests: readonly string[];
+  /** Requests to anywhere but the app's server and the tile host; all were stopped. */
+  readonly foreignRequests: readonly string[];
+  /** From now on the tile host answers so. */
+  setTiles(tiles: Tiles): void;
+  close(): Promise<void>;
+}
+
+/** Opens the app in a fresh browser context that reaches nothing but the given server. */
+export async function openApp(options: OpenOptions): Promise<OpenedApp> {
+  const {
+    browser,
+    server,
+    path = "",
+    viewport = "desktop",
+    now,
+    tiles = "blocked",
+    waitUntil,
+    ...rest
+  } = options;
+  const context = await browser.newContext({ locale: "en-GB", ...VIEWPORTS[viewport], ...rest });
+  try {
+    const record = recordPages(context);
+    const network = await fence(context, server.url, tiles);
+    const page = await context.newPage();
+    // Not setFixedTime: it stops requestAnimationFrame's clock, and Leaflet's tiles never finish fading in.
+    if (now !== undefined) await page.clock.install({ time: instant(now) });
+    await page.goto(new URL(path, server.url).href, { waitUntil: waitUntil ?? "domcontentloaded" });
+    return { page, context, ...record, ...network, close: () => context.close() };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/** Playwright reads a time without a zone as this machine's, and so would differ from desk to desk. */
+function instant(now: string): Date {
+  const time = new Date(now);
+  if (Number.isNaN(time.getTime()) || !/(Z|[+-]\d\d:\d\d)$/.test(now)) {
+    throw new RangeError(`now must be an ISO instant with Z or an offset, not "${now}"`);
+  }
+  return time;
+}
+
+type Network = Pick<OpenedApp, "tileRequests" | "foreignRequests" | "setTiles">;
+
+/** Requests to the app's server pass untouched; Playwright never sees data: and blob: addresses as routes. */
+async function fence(context: BrowserContext, home: string, initial: Tiles): Promise<Network> {
+  const { origin } = new URL(home);
+  const tileRequests: string[] = [];
+  const foreignRequests: string[] = [];
+  let tiles = initial;
+  await context.route(
+    (url) => url.origin !== origin && url.protocol !== "data:" && url.protocol !== "blob:",
+    (route) => {
+      const url = route.request().url();
+      const tile = new URL(url).host === TILE_HOST;
+      (tile ? tileRequests : foreignRequests).push(url);
+      return tile ? answerTile(route, tiles) : route.abort();
+    },
+  );
+  return {
+    tileRequests,
+    foreignRequests,
+    setTiles: (next) => {
+      tiles = next;
+    },
+  };
+}
