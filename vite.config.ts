@@ -57,11 +57,32 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "unit",
+          name: "rules",
+          environment: "node",
+          include: ["tests/*.test.ts", "tests/{domain,directory,url,i18n,data}/**/*.test.ts"],
+          setupFiles: ["tests/support/quiet.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "screens",
           environment: "jsdom",
-          include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**"],
-          setupFiles: ["tests/support/setup.ts"],
+          include: ["tests/{app,ui,flows}/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/support/quiet.ts", "tests/support/screen.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/support/globalSetup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Two files at once: they wait more than they compute.
+          maxWorkers: 2,
         },
       },
     ],

@@ -52,6 +52,9 @@ export function Finder({ directory, outdated }: Props) {
   const changed = visit.planned || visit.service !== null;
   return (
     <div className={styles.finder} data-open={chosen !== undefined}>
+      <a className={styles.skip} href="#desks">
+        {t("app.skip")}
+      </a>
       <div className={styles.top} inert={covered}>
         <Filters
           directory={directory}
@@ -81,7 +84,7 @@ export function Finder({ directory, outdated }: Props) {
           </Suspense>
         </ErrorBoundary>
       </section>
-      <main className={styles.list} inert={covered}>
+      <main id="desks" tabIndex={-1} className={styles.list} inert={covered}>
         <DeskList
           answers={answers}
           visit={visit}

@@ -3,9 +3,10 @@ import type { ClosingDayRule } from "../domain/closingDays";
 import type { Desk, Directory, Fact, LocalText, Service } from "../domain/directory";
 import type { Override, Period, Week } from "../domain/schedule";
 import { readDay } from "../domain/wallTime";
+import { problemOf } from "./problemOf";
 
 // A page under a strict content security policy may not compile code; zod's faster path would try.
-z.config({ jitless: true });
+z.config({ jitless: true, localeError: problemOf });
 
 const text = z.string().check(z.minLength(1, "must not be empty"));
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, "must be lower-case letters, digits and hyphens"));

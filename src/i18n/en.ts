@@ -39,7 +39,6 @@ export const en = {
   "when.now": "now",
   "when.at": "{day} at {time}",
 
-  "list.heading": "Desks",
   "list.available": "Desks that can help",
   "list.open": "Desks listed open",
   "list.others": "Other desks",
@@ -120,8 +119,6 @@ export const en = {
   "panel.planner": "Or book online with the IND:",
   "panel.contact": "Ask the IND",
   "panel.notes": "Good to know",
-  "panel.sources": "Where this comes from",
-  "panel.corrections": "Changes",
 
   "phone.call": "Call {number}",
   "phone.fromNetherlands": "In the Netherlands",
@@ -135,11 +132,9 @@ export const en = {
   "contact.email": "E-mail form",
   "contact.social": "X (Twitter)",
   "contact.post": "Post",
-  "contact.vNumber": "Your V-number",
   "contact.hours": "Hours: {hours}, Amsterdam time.",
 
   "about.heading": "About the IND",
-  "about.dutchName": "In Dutch: {name} ({abbreviation}).",
   "about.appHeading": "About this app",
   "about.app":
     "This app is made by independent volunteers. It keeps no data about you and sets no cookies. Only the street map comes from another server (Kadaster/PDOK).",
@@ -148,7 +143,6 @@ export const en = {
   "about.noDate": "no date",
 
   "source.from": "Source: {publisher}, {date}",
-  "source.label": "{publisher}: {title}",
 
   "hours.range": "{opens}–{closes}",
   "hours.days": "{first}–{last} {hours}",

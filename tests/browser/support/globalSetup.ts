@@ -24,7 +24,13 @@ async function buildForVisitors(root: string, outDir: string): Promise<void> {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "production";
   try {
-    await build({ root, mode: "production", logLevel: "warn", build: { outDir, emptyOutDir: true } });
+    await build({
+      root,
+      mode: "production",
+      logLevel: "warn",
+      configLoader: "runner",
+      build: { outDir, emptyOutDir: true },
+    });
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;

@@ -52,10 +52,10 @@ async function packed(): Promise<LaunchOptions | null> {
   return found && { executablePath: found.executablePath, env: { ...process.env, ...found.env } };
 }
 
-/** Playwright's first line says only that the browser closed; the loader's own complaint stands further down. */
+/** Playwright's first line says that the browser closed; a library it lacked is named further down. */
 function reason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const [first = "", ...rest] = text.split("\n");
-  const loader = rest.find((line) => /error while loading|cannot open|not permitted|sandbox/i.test(line));
-  return loader ? `${first.trim()} ${loader.trim()}` : first.trim();
+  const missing = rest.find((line) => line.includes("error while loading shared libraries"));
+  return [first, missing ?? ""].map((line) => line.trim()).join(" ");
 }

@@ -45,6 +45,9 @@ export interface OpenedApp extends PageRecord {
   close(): Promise<void>;
 }
 
+/** A visitor in the Netherlands, whatever the machine's own zone and language. */
+const VISITOR = { locale: "en-GB", timezoneId: "Europe/Amsterdam" };
+
 /** Opens the app in a fresh browser context that reaches nothing but the given server. */
 export async function openApp(options: OpenOptions): Promise<OpenedApp> {
   const {
@@ -57,12 +60,12 @@ export async function openApp(options: OpenOptions): Promise<OpenedApp> {
     waitUntil,
     ...rest
   } = options;
-  const context = await browser.newContext({ locale: "en-GB", ...VIEWPORTS[viewport], ...rest });
+  const context = await browser.newContext({ ...VISITOR, ...VIEWPORTS[viewport], ...rest });
   try {
     const record = recordPages(context);
     const network = await fence(context, server.url, tiles);
     const page = await context.newPage();
-    // Not setFixedTime: it stops requestAnimationFrame's clock, and Leaflet's tiles never finish fading in.
+    // Not setFixedTime: Leaflet fades tiles in by the clock, and with a stopped one they stay invisible.
     if (now !== undefined) await page.clock.install({ time: instant(now) });
     await page.goto(new URL(path, server.url).href, { waitUntil: waitUntil ?? "domcontentloaded" });
     return { page, context, ...record, ...network, close: () => context.close() };

@@ -24,7 +24,7 @@ const FONTS_CONF = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <dir prefix="relative">packed-fonts</dir>
-  <cachedir prefix="relative">font-cache</cachedir>
+  <cachedir prefix="xdg">fonts</cachedir>
 </fontconfig>
 `;
 
@@ -78,6 +78,7 @@ function environmentIn(folder: string): Record<string, string> {
   return {
     LD_LIBRARY_PATH: libraries.filter(Boolean).join(delimiter),
     FONTCONFIG_FILE: join(folder, "fonts.conf"),
+    XDG_CACHE_HOME: join(folder, "cache"),
     LANG: "en_GB.UTF-8",
   };
 }

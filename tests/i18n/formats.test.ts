@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { createFormats } from "../../src/i18n/formats";
+import { day } from "../support/directory";
+
+const format = createFormats("en-GB");
+
+describe("in English", () => {
+  it("days are written out, with the year only when it is another", () => {
+    const today = day("2026-11-24");
+    expect(format.longDay(day("2026-11-26"), today)).toBe("Thursday 26 November");
+    expect(format.longDay(day("2027-04-27"), today)).toBe("Tuesday 27 April 2027");
+    expect(format.shortDay(day("2026-11-26"))).toBe("Thu 26 Nov");
+    expect(format.weekday(day("2026-11-29"))).toBe("Sunday");
+  });
+
+  it("weekdays are counted from Monday", () => {
+    expect([0, 1, 2, 3, 4, 5, 6].map(format.weekdayShort)).toEqual([
+      "Mon",
+      "Tue",
+      "Wed",
+      "Thu",
+      "Fri",
+      "Sat",
+      "Sun",
+    ]);
+  });
+
+  it("source dates show what they have and no more", () => {
+    expect(["2022-05-25", "2020-09", "2018", "2016-11/2017-10"].map(format.sourceDate)).toEqual([
+      "25 May 2022",
+      "September 2020",
+      "2018",
+      "November 2016 – October 2017",
+    ]);
+  });
+
+  it("times have 24 hours", () => {
+    expect(format.time(785)).toBe("13:05");
+  });
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { parseDirectory } from "../../src/directory/parseDirectory";
+import type { Desk, Directory, Service } from "../../src/domain/directory";
+import type { Visit } from "../../src/domain/visit";
+import type { WallTime } from "../../src/domain/wallTime";
+import { readDay, readWallTime } from "../../src/domain/wallTime";
+
+/** The real file, as it ships. */
+export const directoryText = readFileSync("data/directory.json", "utf8");
+export const directory: Directory = parseDirectory(directoryText);
+
+export function deskOf(id: string): Desk {
+  const desk = directory.desks.find((candidate) => candidate.id === id);
+  if (!desk) throw new Error(`no desk ${id}`);
+  return desk;
+}
+
+export function serviceOf(id: string): Service {
+  const service = directory.services.find((candidate) => candidate.id === id);
+  if (!service) throw new Error(`no service ${id}`);
+  return service;
+}
+
+/** "2026-11-26T13:00" */
+export function wall(written: string): WallTime {
+  const at = readWallTime(written);
+  if (!at) throw new Error(`no wall time: ${written}`);
+  return at;
+}
+
+/** "2026-11-26" */
+export function day(written: string): number {
+  const number = readDay(written);
+  if (number === null) throw new Error(`no day: ${written}`);
+  return number;
+}
+
+/** A visit planned for a moment, asked about at noon on Tuesday 24 November 2026 unless said otherwise. */
+export function visitAt(at: string, service: string | null = null, now = "2026-11-24T12:00"): Visit {
+  return {
+    service: service === null ? null : serviceOf(service),
+    at: wall(at),
+    now: wall(now),
+    planned: true,
+  };
+}

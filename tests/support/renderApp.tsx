@@ -1,0 +1,45 @@
+import { render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { vi } from "vitest";
+import { App } from "../../src/app/App";
+import { Providers } from "../../src/app/Providers";
+import { directoryText } from "./directory";
+
+interface Options {
+  /** as in "?desk=utrecht" */
+  readonly search?: string;
+  /** an instant, as in "2026-11-24T10:20:00Z" */
+  readonly now?: string;
+  /** what the server gives when it is asked for the directory */
+  readonly answer?: () => Promise<Response>;
+}
+
+/** The whole app but the map, at a fixed clock that ticks only when it is told to. */
+export function renderApp({ search = "", now = "2026-11-24T10:20:00Z", answer }: Options = {}) {
+  vi.useFakeTimers({ shouldAdvanceTime: true, now: Date.parse(now) });
+  vi.stubGlobal("fetch", answer ?? (async () => new Response(directoryText)));
+  window.history.replaceState(null, "", `/${search}`);
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+  render(
+    <Providers>
+      <App />
+    </Providers>,
+  );
+  return user;
+}
+
+export const deskItem = async (name: string | RegExp) => {
+  const button = await screen.findByRole("button", { name });
+  const item = button.closest("li");
+  if (!item) throw new Error(`${name} is not in the list`);
+  return item;
+};
+
+/** Names of the desks under a heading of the list. */
+export const desksUnder = async (heading: RegExp) => {
+  const list = (await screen.findByRole("heading", { name: heading })).nextElementSibling;
+  if (!(list instanceof HTMLElement) || list.tagName !== "UL") return [];
+  return within(list)
+    .getAllByRole("heading")
+    .map(({ textContent }) => textContent);
+};
