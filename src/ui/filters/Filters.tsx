@@ -1,7 +1,6 @@
 import type { Directory } from "../../domain/directory";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
-import { useTexts } from "../../i18n/texts";
 import styles from "./Filters.module.css";
 import { ServiceFilter } from "./ServiceFilter";
 import { TimeFilter } from "./TimeFilter";
@@ -15,11 +14,10 @@ interface Props {
 
 /** What the visitor needs, and when. */
 export function Filters({ directory, visit, onService, onTime }: Props) {
-  const { t } = useTexts();
   return (
-    <section className={styles.filters} aria-label={t("filters.heading")}>
+    <div className={styles.filters}>
       <ServiceFilter services={directory.services} chosen={visit.service} onChoose={onService} />
       <TimeFilter directory={directory} visit={visit} onChoose={onTime} />
-    </section>
+    </div>
   );
 }

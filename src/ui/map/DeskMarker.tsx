@@ -1,4 +1,5 @@
 import type { LeafletEventHandlerFnMap, Marker as LeafletMarker } from "leaflet";
+import { DomEvent } from "leaflet";
 import { useEffect, useMemo, useRef } from "react";
 import { Marker } from "react-leaflet";
 import type { DeskAnswer } from "../../domain/deskAnswer";
@@ -57,6 +58,8 @@ function eventsOf(
 ): LeafletEventHandlerFnMap {
   return {
     click: () => onSelect(id),
+    // Two quick taps choose a desk twice; they do not zoom the map away from under it.
+    dblclick: DomEvent.stop,
     keydown: ({ originalEvent: event }) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();

@@ -21,25 +21,25 @@ interface Props {
 export function FollowView({ points, chosen, still }: Props) {
   const map = useMap();
   const moved = useRef(false);
+  const framing = useRef(false);
 
   useEffect(() => {
     const onMove = () => {
-      moved.current = true;
+      moved.current ||= !framing.current;
     };
-    map.on("dragstart", onMove);
-    const element = map.getContainer();
-    element.addEventListener("wheel", onMove, { passive: true });
+    map.on("movestart", onMove);
     return () => {
-      map.off("dragstart", onMove);
-      element.removeEventListener("wheel", onMove);
+      map.off("movestart", onMove);
     };
   }, [map]);
 
   useEffect(() => {
     const frame = () => {
+      framing.current = true;
       map.invalidateSize({ animate: false, pan: false });
       if (!moved.current) map.fitBounds(boundsOf(points), { ...DESKS_PADDING, animate: false });
       if (chosen) map.panInside([chosen.lat, chosen.lon], { padding: EDGE, animate: !still });
+      framing.current = false;
     };
     frame();
     const observer = new ResizeObserver(frame);

@@ -35,21 +35,21 @@ export function DeskPanel({ onClose, ...props }: PanelProps & { readonly onClose
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus goes in again when another desk takes the panel over
   useEffect(() => title.current?.focus(), [answer.desk.id]);
   return (
-    <aside
+    <section
       key={answer.desk.id}
       className={styles.panel}
       role="dialog"
       aria-labelledby={titleId}
       data-panel={answer.desk.id}
     >
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h2 id={titleId} ref={title} tabIndex={-1}>
           {answer.desk.name}
         </h2>
         <button type="button" className={styles.close} onClick={onClose} aria-label={texts.t("panel.close")}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div className={styles.body}>
         <div className={styles.state}>
           <StateLine answer={answer} visit={visit} />
@@ -64,6 +64,6 @@ export function DeskPanel({ onClose, ...props }: PanelProps & { readonly onClose
         <ContactSection {...props} />
         <NotesSection {...props} />
       </div>
-    </aside>
+    </section>
   );
 }

@@ -1,0 +1,155 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { appSuite } from "./support/appSuite";
+
+const suite = appSuite();
+const DEVICES = ["Europe/Amsterdam", "America/Los_Angeles", "Pacific/Kiritimati"];
+
+interface Moment {
+  readonly what: string;
+  /** the device's clock when the page opens */
+  readonly now: string;
+  readonly path?: string;
+  readonly desk: string;
+  readonly shows: string;
+}
+
+const moments: readonly Moment[] = [
+  {
+    what: "Rotterdam, Thursday 11:59",
+    now: "2026-11-26T10:59:00Z",
+    desk: "rotterdam",
+    shows: "Listed open until 12:00",
+  },
+  {
+    what: "Rotterdam, Thursday 12:00",
+    now: "2026-11-26T11:00:00Z",
+    desk: "rotterdam",
+    shows: "Listed closed: outside opening hours",
+  },
+  {
+    what: "Hoofddorp, Wednesday",
+    now: "2026-11-25T09:00:00Z",
+    desk: "hoofddorp",
+    shows: "Listed closed: not open on Wednesday",
+  },
+  {
+    what: "Hoofddorp for photos",
+    now: "2026-11-26T09:00:00Z",
+    path: "?service=photo-fingerprints",
+    desk: "hoofddorp",
+    shows: "Not at this desk",
+  },
+  { what: "King's Day", now: "2027-04-27T08:00:00Z", desk: "utrecht", shows: "Listed closed: King's Day" },
+  {
+    what: "one second before opening",
+    now: "2026-11-24T07:59:59Z",
+    desk: "utrecht",
+    shows: "Listed closed: outside opening hours",
+  },
+  { what: "opening time", now: "2026-11-24T08:00:00Z", desk: "utrecht", shows: "Listed open until 16:00" },
+  {
+    what: "one second before closing",
+    now: "2026-11-24T14:59:50Z",
+    desk: "utrecht",
+    shows: "Closes in 1 minute",
+  },
+  {
+    what: "closing time",
+    now: "2026-11-24T15:00:00Z",
+    desk: "utrecht",
+    shows: "Listed closed: outside opening hours",
+  },
+  {
+    what: "closing time in summer",
+    now: "2026-07-14T14:00:00Z",
+    desk: "utrecht",
+    shows: "Listed closed: outside opening hours",
+  },
+  {
+    what: "the Sunday of the spring change",
+    now: "2026-03-29T01:00:00Z",
+    desk: "utrecht",
+    shows: "Listed closed: not open on Sunday",
+  },
+  {
+    what: "the morning after the spring change",
+    now: "2026-03-30T07:00:00Z",
+    desk: "utrecht",
+    shows: "Listed open until 16:00",
+  },
+  {
+    what: "the Sunday of the autumn change",
+    now: "2026-10-25T01:00:00Z",
+    desk: "utrecht",
+    shows: "Listed closed: not open on Sunday",
+  },
+  {
+    what: "the morning after the autumn change, an hour too early",
+    now: "2026-10-26T07:59:00Z",
+    desk: "utrecht",
+    shows: "Listed closed: outside opening hours",
+  },
+  {
+    what: "the morning after the autumn change",
+    now: "2026-10-26T08:00:00Z",
+    desk: "utrecht",
+    shows: "Listed open until 16:00",
+  },
+  {
+    what: "a visit planned for the hour that spring skips",
+    now: "2026-03-27T08:00:00Z",
+    path: "?at=2026-03-29T02:30",
+    desk: "utrecht",
+    shows: "Listed closed: not open on Sunday",
+  },
+  {
+    what: "a visit planned for a Thursday at 11:59",
+    now: "2026-11-24T08:00:00Z",
+    path: "?at=2026-11-26T11:59",
+    desk: "rotterdam",
+    shows: "Listed open until 12:00",
+  },
+  {
+    what: "a visit planned for a Thursday at 12:00",
+    now: "2026-11-24T08:00:00Z",
+    path: "?at=2026-11-26T12:00",
+    desk: "rotterdam",
+    shows: "Listed closed: outside opening hours",
+  },
+];
+
+const itemOf = (page: Page, desk: string) => page.locator(`li[data-desk="${desk}"]`);
+
+describe.each(DEVICES)("a device in %s", (timezoneId) => {
+  it.each(moments)("is right at: $what", async ({ now, path = "", desk, shows }) => {
+    const { page, errors } = await suite.open({ timezoneId, now, path });
+    await itemOf(page, desk).getByText(shows).waitFor();
+    const marker = page.locator(`.leaflet-marker-pane [data-desk="${desk}"]`);
+    await marker.waitFor();
+    expect(await marker.getAttribute("data-availability")).toBe(
+      await itemOf(page, desk).getAttribute("data-availability"),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it("says whose clock it shows when that is not its own", async () => {
+    const { page } = await suite.open({ timezoneId, now: "2026-11-24T10:20:00Z" });
+    await page.getByText("Tue 24 Nov, 11:20 in the Netherlands.").waitFor();
+    expect(await page.getByText("Every time here is Amsterdam time.").count()).toBe(
+      timezoneId === "Europe/Amsterdam" ? 0 : 1,
+    );
+  });
+});
+
+describe("a page left open", () => {
+  it("closes the desks at 16:00:00 without being touched", async () => {
+    const { page } = await suite.open({ now: "2026-11-24T14:58:30Z" });
+    await itemOf(page, "utrecht").getByText("Closes in 2 minutes").waitFor();
+    await page.clock.fastForward("00:30");
+    await itemOf(page, "utrecht").getByText("Closes in 1 minute").waitFor();
+    await page.clock.fastForward("01:00");
+    await itemOf(page, "utrecht").getByText("Listed closed: outside opening hours").waitFor();
+    await page.getByText("No desk is listed open now.").waitFor();
+  });
+});
