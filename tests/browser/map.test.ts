@@ -104,11 +104,13 @@ describe("the street map", () => {
       expect(await page.locator(".leaflet-tile-loaded").count()).toBe(0);
       await expectEmbeddedMap(page);
       const zoomIn = page.getByRole("button", { name: "Zoom in" });
-      for (let press = 0; press < 8; press++) {
+      let presses = 0;
+      for (; (await zoomIn.getAttribute("aria-disabled")) === "false"; presses++) {
         await zoomIn.click();
         await page.waitForTimeout(300);
       }
-      expect(await zoomIn.getAttribute("aria-disabled")).toBe("true");
+      // From a zoom between 7 and 9 to 11; with streets it would go on to 19.
+      expect(presses).toBeLessThan(6);
       expect(errors).toEqual([]);
     },
   );
