@@ -55,7 +55,7 @@ export function Finder({ directory, outdated }: Props) {
       <a className={styles.skip} href="#desks">
         {t("app.skip")}
       </a>
-      <search className={styles.top} aria-label={t("filters.heading")} inert={covered}>
+      <section className={styles.top} aria-label={t("filters.heading")} inert={covered}>
         <Filters
           directory={directory}
           visit={visit}
@@ -69,7 +69,7 @@ export function Finder({ directory, outdated }: Props) {
           sameClock={sameClock}
           onReset={changed ? () => changeChoice(RESET, "replace") : null}
         />
-      </search>
+      </section>
       <section className={styles.map} aria-label={t("map.label")}>
         <ErrorBoundary fallback={() => <MapFallback failed />}>
           <Suspense fallback={<MapFallback failed={false} />}>
