@@ -3,10 +3,12 @@ import { answersFor } from "../domain/deskAnswer";
 import type { Directory } from "../domain/directory";
 import { nextOpening } from "../domain/nextOpening";
 import { openStateAt } from "../domain/openState";
+import type { WallTime } from "../domain/wallTime";
 import { useTexts } from "../i18n/texts";
 import { Filters } from "../ui/filters/Filters";
 import { Summary } from "../ui/filters/Summary";
 import { DeskList } from "../ui/list/DeskList";
+import { WeekGrid } from "../ui/list/WeekGrid";
 import { DeskPanel } from "../ui/panel/DeskPanel";
 import { About } from "../ui/shared/About";
 import { changeChoice, useChoice } from "../url/useChoice";
@@ -44,6 +46,7 @@ export function Finder({ directory, outdated }: Props) {
     abroad: !sameClock,
   };
   const select = useCallback((id: string) => changeChoice({ desk: id }, "push"), []);
+  const plan = useCallback((id: string, at: WallTime) => changeChoice({ desk: id, at }, "push"), []);
   const close = useCallback(() => changeChoice({ desk: null }, "push"), []);
   const covered = useSheet() && chosen !== undefined;
   useReturnFocus(desk);
@@ -85,6 +88,7 @@ export function Finder({ directory, outdated }: Props) {
         </ErrorBoundary>
       </section>
       <main id="desks" tabIndex={-1} className={styles.list} inert={covered}>
+        <WeekGrid directory={directory} visit={visit} onPlan={plan} />
         <DeskList
           answers={answers}
           visit={visit}
@@ -97,7 +101,14 @@ export function Finder({ directory, outdated }: Props) {
       </main>
       {chosen && (
         <div className={styles.panel}>
-          <DeskPanel answer={chosen} visit={visit} directory={directory} phone={phone} onClose={close} />
+          <DeskPanel
+            answer={chosen}
+            visit={visit}
+            directory={directory}
+            phone={phone}
+            onPlan={plan}
+            onClose={close}
+          />
         </div>
       )}
     </div>

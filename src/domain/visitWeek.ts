@@ -11,20 +11,30 @@ export interface WeekDay extends DayHours {
   readonly checkFirst: ClosingDay | null;
 }
 
-/** The hours of Monday to Sunday of the week that a day lies in, closing days and overrides included. */
+const DAYS = 7;
+
+/** The hours of seven days from one on, closing days and overrides included. */
+export function weekFrom(
+  schedule: Schedule,
+  firstDay: number,
+  rules: readonly ClosingDayRule[],
+): readonly WeekDay[] {
+  return Array.from({ length: DAYS }, (_, index) => {
+    const day = firstDay + index;
+    const closingDay = closingDayOn(day, rules);
+    return {
+      day,
+      ...hoursOn(schedule, day, rules),
+      checkFirst: closingDay?.effect === "check-first" ? closingDay : null,
+    };
+  });
+}
+
+/** Monday to Sunday of the week that a day lies in. */
 export function weekAround(
   schedule: Schedule,
   day: number,
   rules: readonly ClosingDayRule[],
 ): readonly WeekDay[] {
-  const monday = day - weekdayOf(day);
-  return Array.from({ length: 7 }, (_, index) => {
-    const on = monday + index;
-    const closingDay = closingDayOn(on, rules);
-    return {
-      day: on,
-      ...hoursOn(schedule, on, rules),
-      checkFirst: closingDay?.effect === "check-first" ? closingDay : null,
-    };
-  });
+  return weekFrom(schedule, day - weekdayOf(day), rules);
 }

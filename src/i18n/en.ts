@@ -20,7 +20,8 @@ export const en = {
   "filters.impossibleDate": "The calendar does not have that day. The answer below is for {shown}.",
   "filters.impossibleTime": "That is not a time of day. The answer below is for {shown}.",
   "filters.past": "{when} has passed. The answer below is for that moment.",
-  "filters.far": "That is more than a year ahead: hours and closing days can still change.",
+  "filters.far":
+    "That is more than a year ahead. Hours that far ahead are not known; this follows the rules of today.",
   "filters.unread.at": "The day or time in this link could not be read. You see the answer for now.",
   "filters.unread.service": "The service in this link is not known. You see the answer for anything.",
   "filters.unread.desk": "The desk in this link is not known. Choose one of the desks below.",
@@ -74,6 +75,24 @@ export const en = {
   "advisory.on": "{date}",
   "advisory.unknownDate": "date unknown",
   "advisory.appointment": "Since 2020",
+
+  "week.heading": "Week at a glance",
+  "week.caption": "{what}: the next seven days, Amsterdam time. Tap one to plan it.",
+  "week.desk": "Desk",
+  "week.plan": "Plan {desk}, {day}, {hours}",
+  "week.over": "over for today",
+  "week.closingDay": "{day}: closed, {name}",
+
+  "plan.heading": "Plan your visit",
+  "plan.next": "Next time you can go:",
+  "plan.now": "now, until {until}",
+  "plan.at": "{day}, {from}–{until}",
+  "plan.lastArrival":
+    "Come by {time} at the latest: half an hour before closing. That is our advice, not a rule.",
+  "plan.callNow": "Make an appointment first. Call now, until {until}.",
+  "plan.callFrom": "Make an appointment first. The phone line opens {day} at {from}; call until {until}.",
+  "plan.callUnknown": "Make an appointment first. When the phone line opens next is not known.",
+  "plan.choose": "Plan this time",
 
   "map.label": "Map of the desks",
   "map.marker": "{name}: {state}",
@@ -144,6 +163,7 @@ export const en = {
 
   "source.from": "Source: {publisher}, {date}",
 
+  "hours.short": "{opens}–{closes}",
   "hours.range": "{opens}–{closes}",
   "hours.days": "{first}–{last} {hours}",
   "hours.day": "{first} {hours}",

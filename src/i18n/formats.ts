@@ -15,6 +15,12 @@ export interface Formats {
   readonly weekdayShort: (weekday: number) => string;
   /** "16:00": 24 hours, as Dutch signs and letters have it. @param minute minutes after midnight */
   readonly time: (minute: number) => string;
+  /** "9", "9:30" */
+  readonly shortTime: (minute: number) => string;
+  /** "Thu" */
+  readonly weekdayNarrow: (day: number) => string;
+  /** "26" */
+  readonly dateOfMonth: (day: number) => string;
   /** "25 May 2022" for "2022-05-25"; months, years and intervals of them likewise. */
   readonly sourceDate: (iso: string) => string;
   readonly count: (value: number) => string;
@@ -39,6 +45,9 @@ export function createFormats(locale: string): Formats {
     weekday: written({ weekday: "long" }),
     weekdayShort: (weekday) => weekdayShort(A_MONDAY + weekday),
     time: writeMinute,
+    shortTime: (minute) => writeMinute(minute).replace(/^0/, "").replace(/:00$/, ""),
+    weekdayNarrow: weekdayShort,
+    dateOfMonth: written({ day: "numeric" }),
     sourceDate: (iso) =>
       iso
         .split("/")

@@ -57,6 +57,37 @@ it("a failure screen has nothing that axe-core finds fault with", async () => {
   expect(await violationsOn(page)).toEqual([]);
 });
 
+describe("the week at a glance", () => {
+  it.each(["light", "dark"] as const)(
+    "has nothing that axe-core finds fault with, in %s colours",
+    async (colorScheme) => {
+      const { page } = await suite.open({
+        now,
+        viewport: "smallPhone",
+        colorScheme,
+        path: "?service=photo-fingerprints",
+      });
+      await page.getByText("Week at a glance").click();
+      await page.getByRole("table", { name: /the next seven days/ }).waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
+
+  it("is seen whole on a small phone, and each of its days can be tapped", async () => {
+    const { page } = await suite.open({ now, viewport: "smallPhone" });
+    await page.getByText("Week at a glance").click();
+    expect(await sidewaysScroll(page)).toBe(0);
+    const cells = await page
+      .getByRole("table")
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()));
+    expect(cells.length).toBeGreaterThan(30);
+    for (const { left, right, width, height } of cells) {
+      expect(left >= 0 && right <= 320 && width >= 43 && height >= 42).toBe(true);
+    }
+  });
+});
+
 describe.each(["phone", "smallPhone", "desktop"] as const)("on a %s", (viewport) => {
   it.each(SCREENS)("%s never scrolls sideways, not even with text of 200 %%", async (_, path) => {
     const { page } = await suite.open({ now, path, viewport });

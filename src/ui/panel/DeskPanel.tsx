@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from "react";
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Directory } from "../../domain/directory";
 import type { Visit } from "../../domain/visit";
+import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { nextWords } from "../shared/describe";
 import { Icon } from "../shared/Icon";
@@ -15,6 +16,7 @@ import styles from "./DeskPanel.module.css";
 import { HoursSection } from "./HoursSection";
 import { MakeAppointmentSection } from "./MakeAppointmentSection";
 import { NotesSection } from "./NotesSection";
+import { PlanSection } from "./PlanSection";
 import { RulesSection } from "./RulesSection";
 import { useCloseOnEscape } from "./useCloseOnEscape";
 
@@ -23,6 +25,8 @@ export interface PanelProps {
   readonly visit: Visit;
   readonly directory: Directory;
   readonly phone: PhoneNow;
+  /** the visitor plans a visit to a desk */
+  readonly onPlan: (desk: string, at: WallTime) => void;
 }
 
 /** All about one desk for one visit: beside the map, or a sheet over the list on a phone. */
@@ -56,6 +60,7 @@ export function DeskPanel({ onClose, ...props }: PanelProps & { readonly onClose
           {answer.availability === "closed" && <p>{nextWords(answer.next, visit.at, visit.now, texts)}</p>}
         </div>
         <AdvisorySection {...props} />
+        <PlanSection {...props} />
         <AddressSection {...props} />
         <HoursSection {...props} />
         <RulesSection {...props} />

@@ -8,6 +8,18 @@ export function periodWords(periods: readonly Period[], { t, format }: Pick<Text
     .join(", ");
 }
 
+/** "9–16", "9:30–12"; for a cell that has no room for more */
+export function shortPeriodWords(
+  periods: readonly Period[],
+  { t, format }: Pick<Texts, "t" | "format">,
+): string {
+  return periods
+    .map(({ opens, closes }) =>
+      t("hours.short", { opens: format.shortTime(opens), closes: format.shortTime(closes) }),
+    )
+    .join(" ");
+}
+
 /** "Mon–Wed 09:00–16:00, Thu 09:00–12:00": neighbouring days with the same hours together, closed days left out. */
 export function weekWords(week: Week, words: Pick<Texts, "t" | "format">): string {
   const runs: { readonly from: number; to: number; readonly hours: string }[] = [];
