@@ -79,7 +79,7 @@ export const en = {
   "week.heading": "Week at a glance",
   "week.caption": "{what}: the next seven days, Amsterdam time. Tap one to plan it.",
   "week.desk": "Desk",
-  "week.plan": "Plan {desk}, {day}, {hours}",
+  "week.plan": "{hours}, {day}: plan {desk}",
   "week.over": "over for today",
   "week.closingDay": "{day}: closed, {name}",
 

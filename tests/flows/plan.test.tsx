@@ -48,9 +48,7 @@ describe("the week at a glance", () => {
 
   it("plans a visit with one tap, at the time one wanted if the desk is open then", async () => {
     const { user } = await openWeek("?service=pick-up-permit&at=2026-11-25T13:30");
-    await user.click(
-      screen.getByRole("button", { name: "Plan IND Utrecht, Friday 27 November, 09:00–16:00" }),
-    );
+    await user.click(screen.getByRole("button", { name: "9–16, Friday 27 November: plan IND Utrecht" }));
     expect(window.location.search).toBe("?service=pick-up-permit&at=2026-11-27T13:30&desk=utrecht");
     expect(screen.getByRole("dialog", { name: "IND Utrecht" })).toBeVisible();
   });

@@ -6,7 +6,7 @@ import type { WeekDay } from "../../domain/visitWeek";
 import type { WallTime } from "../../domain/wallTime";
 import type { Texts } from "../../i18n/texts";
 import { useTexts } from "../../i18n/texts";
-import { periodWords, shortPeriodWords } from "../shared/hoursWords";
+import { shortPeriodWords } from "../shared/hoursWords";
 import styles from "./WeekGrid.module.css";
 
 interface Props {
@@ -74,8 +74,8 @@ function ClosedCell({ weekday: { rule, periods } }: { readonly weekday: WeekDay 
   );
 }
 
-/** "Plan IND Utrecht, Thursday 26 November, 09:00–16:00" */
+/** "9–16, Thursday 26 November: plan IND Utrecht"; begins with what is seen, for those who speak to their device. */
 function cellName(desk: Desk, { day, periods }: WeekDay, now: WallTime, texts: Texts): string {
-  const hours = periodWords(periods, texts);
+  const hours = shortPeriodWords(periods, texts);
   return texts.t("week.plan", { desk: desk.name, day: texts.format.longDay(day, now.day), hours });
 }
