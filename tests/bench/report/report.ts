@@ -1,0 +1,86 @@
+import type { Growth } from "../growth/growth";
+import type { HeapState } from "../measure/heap";
+import type { Measured } from "../measure/measurePages";
+import { PHONE_WORDS } from "../measure/phone";
+import type { PageName } from "../pages/buildPages";
+import { goalsOf } from "./goals";
+import { pagesTable } from "./pagesTable";
+import { inUnit, table } from "./words";
+
+export interface Findings {
+  /** ISO 8601, day and minute in UTC */
+  readonly date: string;
+  readonly chromium: string;
+  readonly runs: number;
+  readonly pages: Readonly<Record<PageName, Measured>>;
+  readonly heap: readonly HeapState[];
+  readonly growth: Growth;
+}
+
+/** All that was found, in Markdown. */
+export function report(findings: Findings): string {
+  const { date, chromium, runs, pages, heap, growth } = findings;
+  return `${[
+    "# Benchmark",
+    "Written by `npm run bench`; a later run overwrites it.",
+    `${date}, Chromium ${chromium}, ${runs} runs in turn, each a first visit: ${PHONE_WORDS}; served with brotli.`,
+    "*bare*: the least React, React Query and React Leaflet page with these desks, one filter and a map. *plain*: the desks in HTML, without scripts. Bytes are those of bodies, as compressed; tiles are answered locally and do not compete for the line.",
+    pagesTable(pages),
+    remarks(pages),
+    "## Goals",
+    table(
+      ["goal", "is", "met"],
+      goalsOf(pages, growth).map(({ words, is, met }) => [words, is, met ? "yes" : "**no**"]),
+    ),
+    "## Memory of the app",
+    table(
+      ["after garbage collection", "script heap", "nodes"],
+      heap.map(({ label, bytes, nodes }) => [label, inUnit(bytes, "kB"), inUnit(nodes, "number")]),
+    ),
+    "## Growth with the number of desks",
+    rulesTable(growth),
+    crowdsTable(growth),
+  ].join("\n\n")}\n`;
+}
+
+function remarks({ app, bare, plain }: Findings["pages"]): string {
+  const line = (what: string, found: readonly string[]) => `- ${what}: ${found.join("; ") || "none"}`;
+  return [
+    line("Largest element of the app", app.largestElements),
+    line("of the bare page", bare.largestElements),
+    line("of the plain page", plain.largestElements),
+    line("The app's lines in the console", app.consoleLines),
+    line("Requests beside the app's own (service worker, icons)", app.otherRequests),
+  ].join("\n");
+}
+
+function rulesTable({ rules, exponents }: Growth): string {
+  const ms = (time: number) => `${time.toFixed(3)} ms`;
+  return table(
+    ["rules alone, on this machine", "reading and checking the file", "filter change", "clock tick"],
+    [
+      ...rules.map(({ desks, read, filterChange, tick }) => [
+        `${desks} desks`,
+        ms(read),
+        ms(filterChange),
+        ms(tick),
+      ]),
+      [
+        "grows with the power",
+        ...[exponents.read, exponents.filterChange, exponents.tick].map((power) => power.toFixed(2)),
+      ],
+    ],
+  );
+}
+
+function crowdsTable({ crowds }: Growth): string {
+  return table(
+    ["built app, on the slow processor", "shown in the list", "elements", "filter change until painted"],
+    crowds.map(({ desks, shown, domNodes, filterChange }) => [
+      `${desks} desks`,
+      String(shown),
+      String(domNodes),
+      inUnit(filterChange, "ms"),
+    ]),
+  );
+}
