@@ -66,6 +66,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "proof",
+          environment: "node",
+          include: ["tests/proof/**/*.test.ts"],
+          setupFiles: ["tests/support/quiet.ts"],
+          // The oracles read the process's own zone.
+          env: { TZ: "Europe/Amsterdam" },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "screens",
           environment: "jsdom",
           include: ["tests/{app,ui,flows}/**/*.test.{ts,tsx}"],

@@ -14,7 +14,7 @@ export interface DeskAnswer {
   readonly desk: Desk;
   readonly availability: Availability;
   readonly state: OpenState;
-  /** the first opening after the visit's moment; null when none is known */
+  /** for a closed desk, the first opening after the visit's moment; null when none is known */
   readonly next: Opening | null;
   /** a day no source settles: the visitor should ask before going */
   readonly checkFirst: ClosingDay | null;
@@ -30,11 +30,12 @@ export function answerFor(desk: Desk, { service, at }: Visit, { closingDays }: D
   const state = openStateAt(desk, at, closingDays);
   const day = closingDayOn(at.day, closingDays);
   const openOrClosed = state.kind === "open" ? "available" : "closed";
+  const availability = offers(desk, service) ? openOrClosed : "not-offered";
   return {
     desk,
-    availability: offers(desk, service) ? openOrClosed : "not-offered",
+    availability,
     state,
-    next: nextOpening(desk, at, closingDays),
+    next: availability === "closed" ? nextOpening(desk, at, closingDays) : null,
     checkFirst: day?.effect === "check-first" ? day : null,
   };
 }

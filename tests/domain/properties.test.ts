@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { closingDayOn } from "../../src/domain/closingDays";
+import { answersFor } from "../../src/domain/deskAnswer";
+import { HORIZON_DAYS, nextOpening } from "../../src/domain/nextOpening";
+import { openStateAt } from "../../src/domain/openState";
+import { lastArrival, nextChance } from "../../src/domain/plan";
+import { quickChoices } from "../../src/domain/quickChoices";
+import { hoursOn } from "../../src/domain/schedule";
+import { weekAround } from "../../src/domain/visitWeek";
+import type { WallTime } from "../../src/domain/wallTime";
+import { minutesBetween, weekdayOf } from "../../src/domain/wallTime";
+import { closingDayRules, days, moments, schedules } from "../support/arbitraries";
+import { directory } from "../support/directory";
+
+const RUNS = { numRuns: 1000 };
+const MINUTES_A_DAY = 1440;
+
+const later = ({ day, minute }: WallTime, by: number): WallTime => {
+  const minutes = day * MINUTES_A_DAY + minute + by;
+  const onDay = Math.floor(minutes / MINUTES_A_DAY);
+  return { day: onDay, minute: minutes - onDay * MINUTES_A_DAY };
+};
+
+describe("for any hours, closing days and moment", () => {
+  it("the next opening is never in the past, opens when it comes, and nothing opens before", () => {
+    fc.assert(
+      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
+        const next = nextOpening(schedule, at, rules);
+        if (!next) return;
+        const opening = { day: next.day, minute: next.opens };
+        expect(minutesBetween(at, opening)).toBeGreaterThan(0);
+        expect(openStateAt(schedule, opening, rules)).toMatchObject({ kind: "open", closesAt: next.closes });
+        const before = { day: at.day, minute: at.minute + 1 };
+        for (let day = at.day; day <= next.day; day++) {
+          const openings = hoursOn(schedule, day, rules).periods.map(({ opens }) => ({ day, minute: opens }));
+          const earlier = openings.filter(
+            (begin) => minutesBetween(before, begin) >= 0 && minutesBetween(begin, opening) > 0,
+          );
+          expect(earlier).toEqual([]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("no opening is found only where none comes within a year", () => {
+    fc.assert(
+      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
+        if (nextOpening(schedule, at, rules)) return;
+        for (let day = at.day + 1; day <= at.day + HORIZON_DAYS; day++)
+          expect(hoursOn(schedule, day, rules).periods).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("'open until' is the minute at which the state changes", () => {
+    fc.assert(
+      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
+        const state = openStateAt(schedule, at, rules);
+        if (state.kind !== "open") return;
+        expect(state.minutesLeft).toBe(state.closesAt - at.minute);
+        for (let passed = 0; passed < state.minutesLeft; passed++)
+          expect(openStateAt(schedule, later(at, passed), rules).kind).toBe("open");
+        if (state.closesAt < MINUTES_A_DAY)
+          expect(openStateAt(schedule, { day: at.day, minute: state.closesAt }, rules).kind).toBe("closed");
+      }),
+      RUNS,
+    );
+  });
+
+  it("a closed desk stays closed until its next opening", () => {
+    fc.assert(
+      fc.property(schedules, closingDayRules, moments, fc.nat(), (schedule, rules, at, random) => {
+        const next = nextOpening(schedule, at, rules);
+        if (!next || openStateAt(schedule, at, rules).kind === "open") return;
+        const wait = minutesBetween(at, { day: next.day, minute: next.opens });
+        for (const passed of [0, random % wait, wait - 1])
+          expect(openStateAt(schedule, later(at, passed), rules).kind).toBe("closed");
+      }),
+      RUNS,
+    );
+  });
+
+  it("overrides beat closing days, and those beat weekly hours", () => {
+    fc.assert(
+      fc.property(schedules, closingDayRules, days, (schedule, rules, day) => {
+        const { periods, rule } = hoursOn(schedule, day, rules);
+        const override = schedule.overrides.find((dated) => dated.day === day);
+        const closed = closingDayOn(day, rules)?.effect === "closed";
+        expect(rule.kind).toBe(override ? "override" : closed ? "closing-day" : "weekly");
+        const weekly = closed ? [] : schedule.week[weekdayOf(day)];
+        expect(periods).toEqual(override ? override.periods : weekly);
+      }),
+      RUNS,
+    );
+  });
+
+  it("the next chance leaves time to be served, and is no later than the next opening", () => {
+    fc.assert(
+      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
+        const chance = nextChance(schedule, at, rules);
+        const next = nextOpening(schedule, at, rules);
+        if (!chance) return expect(next).toBeNull();
+        expect(minutesBetween(at, { day: chance.day, minute: chance.from })).toBeGreaterThanOrEqual(0);
+        expect(chance.from).toBeLessThanOrEqual(lastArrival(chance));
+        expect(openStateAt(schedule, { day: chance.day, minute: chance.from }, rules).kind).toBe("open");
+        if (next) expect(chance.day).toBeLessThanOrEqual(next.day);
+      }),
+      RUNS,
+    );
+  });
+
+  it("a week has the seven days from its Monday on, with the hours of each", () => {
+    fc.assert(
+      fc.property(schedules, closingDayRules, days, (schedule, rules, day) => {
+        const week = weekAround(schedule, day, rules);
+        expect(week.map((weekday) => weekdayOf(weekday.day))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+        expect(week[weekdayOf(day)]?.day).toBe(day);
+        for (const weekday of week)
+          expect(weekday.periods).toEqual(hoursOn(schedule, weekday.day, rules).periods);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("for any moment", () => {
+  it("only moments ahead are offered for one tap, and a desk is open at each", () => {
+    fc.assert(
+      fc.property(moments, (now) => {
+        for (const { at, daysAhead } of quickChoices(now, directory)) {
+          expect(minutesBetween(now, at)).toBeGreaterThanOrEqual(60);
+          expect(at.day - now.day).toBe(daysAhead);
+          const open = directory.desks.filter(
+            (desk) => openStateAt(desk, at, directory.closingDays).kind === "open",
+          );
+          expect(open.length).toBeGreaterThan(0);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("every desk is answered for once, those that can help first", () => {
+    const rank = { available: 0, closed: 1, "not-offered": 2 };
+    fc.assert(
+      fc.property(moments, fc.constantFrom(null, ...directory.services), (at, service) => {
+        const answers = answersFor(directory, { service, at, now: at, planned: false });
+        expect(new Set(answers.map(({ desk }) => desk.id)).size).toBe(8);
+        const ranks = answers.map(({ availability }) => rank[availability]);
+        expect(ranks).toEqual([...ranks].sort());
+        for (const { availability, next } of answers) expect(next !== null).toBe(availability === "closed");
+      }),
+      RUNS,
+    );
+  });
+});
