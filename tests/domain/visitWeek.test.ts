@@ -19,6 +19,7 @@ describe("the week of a visit", () => {
 
   it("names its closing days", () => {
     expect(weekOf("utrecht", "2026-12-24")[4]).toMatchObject({
+      checkFirst: null,
       periods: [],
       rule: { kind: "closing-day", closingDay: { id: "christmas" } },
     });

@@ -53,6 +53,7 @@ describe("markers that lie on each other", () => {
           expect(gap(spread(spots, 44))).toBeGreaterThan(40);
         },
       ),
+      { numRuns: 1000 },
     );
   });
 });
