@@ -1,14 +1,20 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import type { Plugin, UserConfig } from "vite";
+import { createServer } from "vite";
 import { defineConfig } from "vitest/config";
+import { mapPicture, PICTURE_SIZE } from "./data/basemap/picture";
+import type { BuiltIn } from "./src/directory/builtIn";
+import { writeBuiltIn } from "./src/directory/builtIn";
 import type { Lifeline } from "./src/directory/lifeline";
 import { parseDirectory } from "./src/directory/parseDirectory";
 
 const DIRECTORY = "data/directory.json";
 
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+
 // A malformed directory stops the build here, with a message that names the place.
-const directory = parseDirectory(readFileSync(new URL(DIRECTORY, import.meta.url), "utf8"));
+const directory = parseDirectory(read(DIRECTORY));
 
 const lifeline: Lifeline = {
   tel: directory.contact.phone.tel,
@@ -20,37 +26,93 @@ const lifeline: Lifeline = {
   })),
 };
 
+const picture = mapPicture(
+  JSON.parse(read("data/basemap/basemap.topo.json")),
+  directory.desks.map(({ point }) => point),
+);
+
+/** The same for the browser's code and for the prerendering, so that both give the same page. */
+const shared = {
+  // Relative addresses: the built folder works under any path of any server.
+  base: "./",
+  plugins: [react()],
+  define: {
+    __LIFELINE__: JSON.stringify(lifeline),
+    __MAP_PICTURE__: JSON.stringify({
+      src: `data:image/svg+xml,${encodeURIComponent(picture)}`,
+      ...PICTURE_SIZE,
+    }),
+  },
+  css: { modules: { generateScopedName: "[name]_[local]" } },
+} satisfies UserConfig;
+
 /** Puts the directory beside the built app, under its own name: a corrected file there needs no new build. */
 const emitDirectory: Plugin = {
   name: "emit-directory",
   generateBundle() {
-    this.emitFile({
-      type: "asset",
-      fileName: DIRECTORY,
-      source: readFileSync(new URL(DIRECTORY, import.meta.url)),
-    });
+    this.emitFile({ type: "asset", fileName: DIRECTORY, source: read(DIRECTORY) });
   },
 };
 
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+/** Through a server of Vite's own, since only that loads TypeScript and CSS modules as the build does. */
+async function prerendered(builtIn: BuiltIn): Promise<string> {
+  const server = await createServer({
+    ...shared,
+    configFile: false,
+    appType: "custom",
+    logLevel: "warn",
+    server: { middlewareMode: true, hmr: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const { prerender } = await server.ssrLoadModule("/src/prerender.tsx");
+    return prerender(builtIn);
+  } finally {
+    await server.close();
+  }
+}
 
-/** Without scripts there are still a number to call and eight addresses. */
-const lifelineWithoutScripts: Plugin = {
-  name: "lifeline-without-scripts",
-  transformIndexHtml: (html) =>
-    html.replace(
-      "%LIFELINE%",
-      `<h1>IND desk finder</h1><p>This page needs JavaScript. Call the IND: <a href="tel:${lifeline.tel}">${lifeline.international}</a></p><ul>${lifeline.addresses
-        .map(({ name, address }) => `<li>${escaped(name)}: ${escaped(address)}</li>`)
-        .join("")}</ul>`,
-    ),
+/** Writes the first screen, and the directory it shows, into the page. */
+const prerenderPage: Plugin = {
+  name: "prerender-page",
+  apply: "build",
+  transformIndexHtml: {
+    order: "pre",
+    async handler(html) {
+      const builtIn = { directory, builtAt: Date.now() };
+      const page = await prerendered(builtIn);
+      return html
+        .replace("<!-- page -->", () => page)
+        .replace("<!-- directory -->", () => writeBuiltIn(builtIn));
+    },
+  },
+};
+
+/** Puts the first screen's styles into the page: one round trip less before anything is seen. */
+const inlineStyles: Plugin = {
+  name: "inline-styles",
+  apply: "build",
+  enforce: "post",
+  generateBundle(_, bundle) {
+    const page = bundle["index.html"];
+    if (page?.type !== "asset") return;
+    page.source = String(page.source).replace(
+      /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g,
+      (link, file: string) => {
+        const styles = bundle[file];
+        if (styles?.type !== "asset") return link;
+        delete bundle[file];
+        return `<style>${String(styles.source)}</style>`;
+      },
+    );
+  },
 };
 
 export default defineConfig({
-  // Relative addresses: the built folder works under any path of any server.
-  base: "./",
-  plugins: [react(), emitDirectory, lifelineWithoutScripts],
-  define: { __LIFELINE__: JSON.stringify(lifeline) },
+  ...shared,
+  plugins: [...shared.plugins, emitDirectory, prerenderPage, inlineStyles],
+  // Leaflet's own pictures would travel with its styles; the app uses none of them.
+  build: { assetsInlineLimit: 0 },
   preview: { port: 4173 },
   test: {
     projects: [

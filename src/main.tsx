@@ -1,25 +1,19 @@
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App } from "./app/App";
-import { ErrorBoundary } from "./app/ErrorBoundary";
-import { FailureScreen } from "./app/FailureScreen";
-import { Providers } from "./app/Providers";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { Root } from "./app/Root";
+import { readBuiltIn } from "./directory/builtIn";
 import "./styles/tokens.css";
 import "./styles/base.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 
-createRoot(root).render(
+const page = (
   <StrictMode>
-    <Providers>
-      <ErrorBoundary
-        fallback={({ message }) => (
-          <FailureScreen kind="broken" message={message} onRetry={() => window.location.reload()} />
-        )}
-      >
-        <App />
-      </ErrorBoundary>
-    </Providers>
-  </StrictMode>,
+    <Root builtIn={readBuiltIn(document)} />
+  </StrictMode>
 );
+
+// The built page is prerendered; in development it is empty.
+if (root.hasChildNodes()) hydrateRoot(root, page);
+else createRoot(root).render(page);

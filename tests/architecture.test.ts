@@ -22,6 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   react: /^src\/(app|ui|url|i18n|main)/,
   "react-dom/client": /^src\/main\.tsx$/,
+  "react-dom/server": /^src\/prerender\.tsx$/,
   "@tanstack/react-query": /^src\/(directory\/useDirectory|app\/Providers)\.tsx?$/,
   "date-fns-tz": /^src\/domain\/amsterdamTime\.ts$/,
   leaflet: /^src\/ui\/map\//,
@@ -61,8 +62,9 @@ describe("the arrows between folders", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("leave no file without a folder but main.tsx", () => {
-    expect(files.filter(({ path }) => !folderOf(path)).map(({ path }) => path)).toEqual(["src/main.tsx"]);
+  it("leave no file without a folder but where the browser and the build begin", () => {
+    const without = files.filter(({ path }) => !folderOf(path)).map(({ path }) => path);
+    expect(without.sort()).toEqual(["src/main.tsx", "src/prerender.tsx"]);
   });
 });
 

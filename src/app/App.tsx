@@ -1,17 +1,31 @@
 import { DirectoryError } from "../directory/DirectoryError";
 import { useDirectory } from "../directory/useDirectory";
+import { amsterdamWallTime } from "../domain/amsterdamTime";
 import { FailureScreen } from "./FailureScreen";
 import { Finder } from "./Finder";
 import { Header } from "./Header";
 import { LoadingScreen } from "./LoadingScreen";
+import { Paper } from "./Paper";
+import { useNow } from "./useNow";
 
-/** Loading, failed and loaded are different screens; a failed refresh keeps the desks that were loaded before. */
+/**
+ * Loading, failed and loaded are different screens. The page comes with the directory it was built with; the served one
+ * takes its place, and when that fails, what was there before stays and the visitor is told.
+ */
 export function App() {
-  const { data, error, isPending, refetch } = useDirectory();
+  const { data, error, isPending, dataUpdatedAt, refetch } = useDirectory();
+  const now = useNow();
   return (
     <>
       <Header />
-      {data && <Finder directory={data} outdated={error !== null} />}
+      {data && !now && <Paper directory={data} />}
+      {data && now && (
+        <Finder
+          directory={data}
+          now={now}
+          outdated={error === null ? null : amsterdamWallTime(dataUpdatedAt).day}
+        />
+      )}
       {isPending && <LoadingScreen />}
       {error && !data && (
         <FailureScreen

@@ -33,10 +33,11 @@ export interface Now {
   readonly sameClock: boolean;
 }
 
-/** The only clock of the app. It ticks with the minute. */
-export function useNow(): Now {
-  const instant = useSyncExternalStore(subscribe, runningMinute);
+/** The only clock of the app. It ticks with the minute. Null while the page is as it was built, which has no now. */
+export function useNow(): Now | null {
+  const instant = useSyncExternalStore<number | null>(subscribe, runningMinute, () => null);
   return useMemo(() => {
+    if (instant === null) return null;
     const deviceOffset = -new Date(instant).getTimezoneOffset();
     return { wall: amsterdamWallTime(instant), sameClock: showsAmsterdamTime(instant, deviceOffset) };
   }, [instant]);

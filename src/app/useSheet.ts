@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from "react";
 
-/** The same width as in Finder.module.css: below it the panel is a sheet that covers the list. */
+/** The same width as in Frame.module.css: below it the panel is a sheet that covers the list. */
 const SHEET = "(max-width: 47.99rem)";
 
 /** Whether the panel covers the list, which is out of reach then. */
 export function useSheet(): boolean {
-  return useSyncExternalStore(subscribe, covers);
+  return useSyncExternalStore(subscribe, covers, () => false);
 }
 
 const covers = () => window.matchMedia(SHEET).matches;

@@ -1,16 +1,20 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { BuiltIn } from "./builtIn";
 import { DirectoryError } from "./DirectoryError";
-import { loadDirectory } from "./loadDirectory";
 
 const RETRIES = 2;
 const HALF_A_DAY = 12 * 60 * 60 * 1000;
 
 const directoryQuery = queryOptions({
   queryKey: ["directory"],
-  queryFn: ({ signal }) => loadDirectory(signal),
+  // Fetching and checking come with a file of their own: the first screen needs neither.
+  queryFn: async ({ signal }) => (await import("./loadDirectory")).loadDirectory(signal),
   // An app left open overnight asks again when it is looked at in the morning.
   staleTime: HALF_A_DAY,
   gcTime: Number.POSITIVE_INFINITY,
+  // The built-in directory may be young, and yet the served one may have been corrected since.
+  refetchOnMount: "always",
   // Without this, react-query waits in silence when the device says that it is offline; the visitor should be told.
   networkMode: "always",
   retry: (failures, error) =>
@@ -19,5 +23,10 @@ const directoryQuery = queryOptions({
   refetchOnReconnect: (query) => query.state.status === "error" || query.isStale(),
 });
 
-/** The directory, or why there is none; a failed refresh keeps what was loaded before. */
+/** Begins with the directory that the page was built with. */
+export function seedDirectory(client: QueryClient, { directory, builtAt }: BuiltIn): void {
+  client.setQueryData(directoryQuery.queryKey, directory, { updatedAt: builtAt });
+}
+
+/** The directory, or why there is none; a failed refresh keeps what was there before. */
 export const useDirectory = () => useQuery(directoryQuery);

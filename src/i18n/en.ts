@@ -40,6 +40,10 @@ export const en = {
   "when.now": "now",
   "when.at": "{day} at {time}",
 
+  "paper.summary": "{count} desks and their listed hours.",
+  "paper.clock": "All times are Amsterdam time.",
+  "paper.desks": "Desks",
+
   "list.available": "Desks that can help",
   "list.open": "Desks listed open",
   "list.others": "Other desks",
@@ -106,7 +110,7 @@ export const en = {
   "map.streets.failed": "The street map cannot be reached. It comes back by itself.",
   "map.streets.source": "Street map: {attribution}",
   "map.failed": "The map cannot be shown. The list has every desk with its address.",
-  "map.loading": "The map is loading.",
+  "map.picture": "A picture of the Netherlands with the eight desks",
   "map.retry": "Try the map again",
 
   "panel.close": "Close",
@@ -183,5 +187,5 @@ export const en = {
   "failure.retry": "Try again",
   "failure.reload": "Load again",
   "failure.addresses": "The addresses as listed",
-  "stale.notice": "The desks could not be refreshed. You see what was loaded before.",
+  "stale.notice": "The desks could not be refreshed. You see those of {day}.",
 } as const;

@@ -74,7 +74,8 @@ describe("a day", () => {
   it("is read from a date and written as one", () => {
     expect(writeDay(readDay("2028-02-29") ?? Number.NaN)).toBe("2028-02-29");
     expect(readDay("2028-02-30")).toBeNull();
-    for (const text of ["2028-2-3", "x2028-02-29", "2028-02-29x", "2028-02-29T10:00"]) expect(readDay(text)).toBeNull();
+    for (const text of ["2028-2-3", "x2028-02-29", "2028-02-29x", "2028-02-29T10:00"])
+      expect(readDay(text)).toBeNull();
     expect(calendarDate(0)).toEqual({ year: 1970, month: 1, date: 1 });
   });
 

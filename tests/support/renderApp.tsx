@@ -1,8 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
-import { App } from "../../src/app/App";
-import { Providers } from "../../src/app/Providers";
+import { Root } from "../../src/app/Root";
+import type { BuiltIn } from "../../src/directory/builtIn";
 import { directoryText } from "./directory";
 
 interface Options {
@@ -12,19 +12,22 @@ interface Options {
   readonly now?: string;
   /** what the server gives when it is asked for the directory */
   readonly answer?: () => Promise<Response>;
+  /** the directory that the page was built with; none unless said otherwise */
+  readonly builtIn?: BuiltIn | null;
 }
 
 /** The whole app but the map, at a fixed clock that ticks only when it is told to. */
-export function renderApp({ search = "", now = "2026-11-24T10:20:00Z", answer }: Options = {}) {
+export function renderApp({
+  search = "",
+  now = "2026-11-24T10:20:00Z",
+  answer,
+  builtIn = null,
+}: Options = {}) {
   vi.useFakeTimers({ shouldAdvanceTime: true, now: Date.parse(now) });
   vi.stubGlobal("fetch", answer ?? (async () => new Response(directoryText)));
   window.history.replaceState(null, "", `/${search}`);
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  render(
-    <Providers>
-      <App />
-    </Providers>,
-  );
+  render(<Root builtIn={builtIn} />);
   return user;
 }
 

@@ -1,13 +1,18 @@
-import type { Fact } from "../../domain/directory";
+import type { Directory, Fact, Service } from "../../domain/directory";
 import { useTexts } from "../../i18n/texts";
 import { FactList } from "../shared/FactList";
-import type { PanelProps } from "./DeskPanel";
 import { PanelSection } from "./PanelSection";
 
+interface Props {
+  /** the chosen one, null: anything */
+  readonly service: Service | null;
+  readonly directory: Directory;
+}
+
 /** What to bring: for the chosen service first, or for each one; then for every visit. */
-export function BringSection({ visit, directory }: PanelProps) {
+export function BringSection({ service: chosen, directory }: Props) {
   const { t, local } = useTexts();
-  const services = visit.service ? [visit.service] : directory.services;
+  const services = chosen ? [chosen] : directory.services;
   return (
     <PanelSection heading={t("panel.bring")}>
       {services
@@ -25,7 +30,7 @@ export function BringSection({ visit, directory }: PanelProps) {
   );
 }
 
-interface ListProps extends Pick<PanelProps, "directory"> {
+interface ListProps extends Pick<Props, "directory"> {
   readonly heading: string;
   readonly facts: readonly Fact[];
 }

@@ -63,8 +63,8 @@ export function DeskPanel({ onClose, ...props }: PanelProps & { readonly onClose
         <PlanSection {...props} />
         <AddressSection {...props} />
         <HoursSection {...props} />
-        <RulesSection {...props} />
-        <BringSection {...props} />
+        <RulesSection desk={answer.desk} service={visit.service} directory={props.directory} />
+        <BringSection service={visit.service} directory={props.directory} />
         <MakeAppointmentSection {...props} />
         <ContactSection {...props} />
         <NotesSection {...props} />

@@ -1,19 +1,27 @@
 import { offers } from "../../domain/deskAnswer";
-import type { Service } from "../../domain/directory";
+import type { Desk, Directory, Service } from "../../domain/directory";
 import { useTexts } from "../../i18n/texts";
 import { SourceLine } from "../shared/SourceLine";
-import type { PanelProps } from "./DeskPanel";
 import { PanelSection } from "./PanelSection";
 import styles from "./RulesSection.module.css";
 
+interface Props {
+  /** null: all desks */
+  readonly desk: Desk | null;
+  /** the chosen one, null: anything */
+  readonly service: Service | null;
+  readonly directory: Directory;
+}
+
 /** Which services need an appointment, by the listing; what this desk does not do; what has been said since. */
-export function RulesSection({ answer: { desk }, visit, directory }: PanelProps) {
+export function RulesSection({ desk, service: chosenService, directory }: Props) {
   const { t, local } = useTexts();
+  const chosen = chosenService?.id ?? null;
   const chosenFirst = [...directory.services].sort(
-    (a, b) => Number(b.id === visit.service?.id) - Number(a.id === visit.service?.id),
+    (a, b) => Number(b.id === chosen) - Number(a.id === chosen),
   );
-  const offered = chosenFirst.filter((service) => offers(desk, service));
-  const missing = chosenFirst.filter((service) => !offers(desk, service));
+  const offered = chosenFirst.filter((service) => !desk || offers(desk, service));
+  const missing = chosenFirst.filter((service) => !offered.includes(service));
   const groups = [
     { key: "panel.required", services: offered.filter(({ appointment }) => appointment === "required") },
     {
@@ -22,7 +30,6 @@ export function RulesSection({ answer: { desk }, visit, directory }: PanelProps)
     },
     { key: "panel.notOffered", services: missing },
   ] as const;
-  const chosen = visit.service?.id ?? null;
   const ordered = [...groups].sort(
     (a, b) => Number(has(b.services, chosen)) - Number(has(a.services, chosen)),
   );

@@ -9,8 +9,9 @@ import { PhoneOption } from "./PhoneOption";
 
 interface Props {
   readonly directory: Directory;
-  readonly phone: PhoneNow;
-  readonly now: WallTime;
+  /** null while the page is as it was built */
+  readonly phone: PhoneNow | null;
+  readonly now: WallTime | null;
 }
 
 /** Below the desks: how to ask the IND without a visit, what the IND is, and what this app is. */

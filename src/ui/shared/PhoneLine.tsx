@@ -2,6 +2,7 @@ import type { Directory } from "../../domain/directory";
 import type { Opening } from "../../domain/nextOpening";
 import type { OpenState } from "../../domain/openState";
 import type { WallTime } from "../../domain/wallTime";
+import type { Texts } from "../../i18n/texts";
 import { useTexts } from "../../i18n/texts";
 import { nextWords, reasonWords } from "./describe";
 import { weekWords } from "./hoursWords";
@@ -18,14 +19,15 @@ export interface PhoneNow {
 
 interface Props {
   readonly directory: Directory;
-  readonly phone: PhoneNow;
-  readonly now: WallTime;
+  /** null while the page is as it was built */
+  readonly phone: PhoneNow | null;
+  readonly now: WallTime | null;
 }
 
 /** The numbers, and whether somebody answers now. */
-export function PhoneLine({ directory, phone: { state, next, abroad }, now }: Props) {
+export function PhoneLine({ directory, phone: phoneNow, now }: Props) {
   const texts = useTexts();
-  const { t, format } = texts;
+  const { t } = texts;
   const { phone } = directory.contact;
   const numbers = [
     { label: t("phone.fromNetherlands"), number: phone.national },
@@ -34,7 +36,7 @@ export function PhoneLine({ directory, phone: { state, next, abroad }, now }: Pr
   return (
     <div className={styles.phone}>
       <ul>
-        {(abroad ? numbers.reverse() : numbers).map(({ label, number }) => (
+        {(phoneNow?.abroad ? numbers.reverse() : numbers).map(({ label, number }) => (
           <li key={label}>
             <a href={`tel:${phone.tel}`} aria-label={t("phone.call", { number })}>
               <Icon name="phone" /> <bdi>{number}</bdi>
@@ -43,15 +45,16 @@ export function PhoneLine({ directory, phone: { state, next, abroad }, now }: Pr
           </li>
         ))}
       </ul>
-      {state.kind === "open" ? (
-        <p>{t("phone.openNow", { time: format.time(state.closesAt) })}</p>
-      ) : (
-        <p>
-          {t("phone.closedNow", { reason: reasonWords(state.reason, now, texts) })}{" "}
-          {t("phone.opens", { next: nextWords(next, now, now, texts) })}
-        </p>
-      )}
+      {phoneNow && now && <p>{lineWords(phoneNow, now, texts)}</p>}
       <p className={styles.hours}>{t("phone.hours", { hours: weekWords(phone.week, texts) })}</p>
     </div>
   );
+}
+
+/** "The phone line is open now, until 17:00." */
+function lineWords({ state, next }: PhoneNow, now: WallTime, texts: Texts): string {
+  const { t, format } = texts;
+  if (state.kind === "open") return t("phone.openNow", { time: format.time(state.closesAt) });
+  const closed = t("phone.closedNow", { reason: reasonWords(state.reason, now, texts) });
+  return `${closed} ${t("phone.opens", { next: nextWords(next, now, now, texts) })}`;
 }

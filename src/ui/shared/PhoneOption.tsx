@@ -6,8 +6,9 @@ import { PhoneLine } from "./PhoneLine";
 
 interface Props {
   readonly directory: Directory;
-  readonly phone: PhoneNow;
-  readonly now: WallTime;
+  /** null while the page is as it was built */
+  readonly phone: PhoneNow | null;
+  readonly now: WallTime | null;
 }
 
 /** The phone line with what to know before one calls: what for, what it costs, the V-number. */

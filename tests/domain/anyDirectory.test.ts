@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answersFor, offers } from "../../src/domain/deskAnswer";
+import type { Directory } from "../../src/domain/directory";
+import { openStateAt } from "../../src/domain/openState";
+import { quickChoices } from "../../src/domain/quickChoices";
+import { minutesBetween } from "../../src/domain/wallTime";
+import { closingDayRules, moments, schedules } from "../support/arbitraries";
+import { directory as real } from "../support/directory";
+
+const RUNS = { numRuns: 1000 };
+
+/** The eight desks with any hours, any services they lack, and any closing days. */
+const directories: fc.Arbitrary<Directory> = fc
+  .tuple(
+    fc.tuple(
+      ...real.desks.map(() =>
+        fc.record({ hours: schedules, notOffered: fc.subarray(real.services.map(({ id }) => id)) }),
+      ),
+    ),
+    closingDayRules,
+  )
+  .map(([changes, closingDays]) => ({
+    ...real,
+    closingDays,
+    desks: real.desks.map((desk, index) => ({
+      ...desk,
+      ...changes[index]?.hours,
+      notOffered: changes[index]?.notOffered ?? [],
+    })),
+  }));
+
+const RANK = { available: 0, closed: 1, "not-offered": 2 };
+
+describe("in any directory", () => {
+  it("only moments ahead are offered for one tap, and some desk is open at each", () => {
+    fc.assert(
+      fc.property(directories, moments, (directory, now) => {
+        for (const { at, daysAhead } of quickChoices(now, directory)) {
+          expect(minutesBetween(now, at)).toBeGreaterThanOrEqual(60);
+          expect(at.day - now.day).toBe(daysAhead);
+          const open = directory.desks.some(
+            (desk) => openStateAt(desk, at, directory.closingDays).kind === "open",
+          );
+          expect(open).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("every desk is answered for once: help first, then closed, then without the service, else as listed", () => {
+    fc.assert(
+      fc.property(directories, moments, fc.constantFrom(null, ...real.services), (directory, at, service) => {
+        const answers = answersFor(directory, { service, at, now: at, planned: false });
+        const places = answers.map(({ desk, availability }) => ({
+          listed: directory.desks.indexOf(desk),
+          rank: RANK[availability],
+        }));
+        expect(new Set(places.map(({ listed }) => listed))).toEqual(new Set(directory.desks.keys()));
+        expect(places).toHaveLength(directory.desks.length);
+        for (const [index, { rank, listed }] of places.slice(1).entries()) {
+          const before = places[index];
+          if (before?.rank === rank) expect(before.listed).toBeLessThan(listed);
+          else expect(before?.rank).toBeLessThan(rank);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("a desk is available exactly when it is open and does the service", () => {
+    fc.assert(
+      fc.property(directories, moments, fc.constantFrom(null, ...real.services), (directory, at, service) => {
+        for (const { desk, availability } of answersFor(directory, {
+          service,
+          at,
+          now: at,
+          planned: false,
+        })) {
+          const open = openStateAt(desk, at, directory.closingDays).kind === "open";
+          expect(availability === "available").toBe(open && offers(desk, service));
+          expect(availability === "not-offered").toBe(!offers(desk, service));
+        }
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ClosingDayRule } from "../../src/domain/closingDays";
+import { nextOpening } from "../../src/domain/nextOpening";
+import { openStateAt } from "../../src/domain/openState";
+import type { Schedule } from "../../src/domain/schedule";
+import { readDay, readWallTime, writeDay, writeWallTime } from "../../src/domain/wallTime";
+import { closingDayRules, days, moments, schedules } from "../support/arbitraries";
+
+const RUNS = { numRuns: 1000 };
+const MINUTES_A_DAY = 1440;
+const MINUTES = Array.from({ length: MINUTES_A_DAY }, (_, minute) => minute);
+
+type Rules = readonly ClosingDayRule[];
+
+const openAt = (schedule: Schedule, day: number, minute: number, rules: Rules) =>
+  openStateAt(schedule, { day, minute }, rules).kind === "open";
+
+/** Whether an opening begins: seen from the state alone, so that `hoursOn` cannot vouch for itself. */
+const begins = (schedule: Schedule, day: number, minute: number, rules: Rules) =>
+  openAt(schedule, day, minute, rules) && (minute === 0 || !openAt(schedule, day, minute - 1, rules));
+
+/** Every minute that the written hours mention, on whatever day. */
+const written = ({ week, overrides }: Schedule): ReadonlySet<number> =>
+  new Set(
+    [...week, ...overrides.map(({ periods }) => periods)]
+      .flat()
+      .flatMap(({ opens, closes }) => [opens, closes]),
+  );
+
+describe("the state of any schedule on any day", () => {
+  it("changes only at minutes that its hours name", () => {
+    fc.assert(
+      fc.property(schedules, closingDayRules, days, (schedule, rules, day) => {
+        const states = MINUTES.map((minute) => openAt(schedule, day, minute, rules));
+        const changes = MINUTES.slice(1).filter((minute) => states[minute] !== states[minute - 1]);
+        const named = written(schedule);
+        expect(changes.filter((minute) => !named.has(minute))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("is open until the announced minute, and at 24:00 the next day decides", () => {
+    fc.assert(
+      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
+        const state = openStateAt(schedule, at, rules);
+        if (state.kind === "closed") return;
+        expect(openAt(schedule, at.day, state.closesAt - 1, rules)).toBe(true);
+        if (state.closesAt < MINUTES_A_DAY) {
+          expect(openAt(schedule, at.day, state.closesAt, rules)).toBe(false);
+          return;
+        }
+        const next = nextOpening(schedule, at, rules);
+        const atMidnight = openAt(schedule, at.day + 1, 0, rules);
+        expect(next?.day === at.day + 1 && next.opens === 0).toBe(atMidnight);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("the next opening of any schedule", () => {
+  it("is the first minute at which the state turns to open", () => {
+    fc.assert(
+      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
+        const next = nextOpening(schedule, at, rules);
+        const candidates = [...written(schedule)].sort((a, b) => a - b);
+        const last = next?.day ?? at.day + 7;
+        for (let day = at.day; day <= last; day++) {
+          const first = candidates.find(
+            (minute) => (day > at.day || minute > at.minute) && begins(schedule, day, minute, rules),
+          );
+          expect(first).toBe(day === next?.day ? next.opens : undefined);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("is null without hours, soon enough to ask a thousand times", () => {
+    const never: Schedule = { week: [[], [], [], [], [], [], []], overrides: [] };
+    fc.assert(
+      fc.property(closingDayRules, moments, (rules, at) => {
+        expect(nextOpening(never, at, rules)).toBeNull();
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("any wall time of the years 100 to 9999", () => {
+  const FIRST = readDay("0100-01-01") ?? Number.NaN;
+  const LAST = readDay("9999-12-31") ?? Number.NaN;
+
+  it("is lossless as text, and so is its day", () => {
+    const when = fc.record({
+      day: fc.integer({ min: FIRST, max: LAST }),
+      minute: fc.integer({ min: 0, max: MINUTES_A_DAY - 1 }),
+    });
+    fc.assert(
+      fc.property(when, (at) => {
+        expect(readWallTime(writeWallTime(at))).toEqual(at);
+        expect(readDay(writeDay(at.day))).toBe(at.day);
+      }),
+      RUNS,
+    );
+  });
+});

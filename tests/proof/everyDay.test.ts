@@ -1,0 +1,55 @@
+import Holidays from "date-holidays";
+import { describe, expect, it } from "vitest";
+import { closingDayOn } from "../../src/domain/closingDays";
+import { weekdayOf, writeDay } from "../../src/domain/wallTime";
+import { day, directory } from "../support/directory";
+
+const dutch = new Holidays("NL");
+const SUNDAY = 6;
+const DAYS_AT_LEAST = 31_046;
+
+/** Easter Sunday and Whit Sunday: public, but no desk has hours on a Sunday, so no rule of ours names them. */
+const SUNDAYS_OF_THEIRS = ["easter", "easter 49"];
+
+/** Dates that are days off for all, and those ("school") that are so for some only: Good Friday and 5 May. */
+function datesOf(year: number, wanted: "public" | "school"): readonly string[] {
+  return dutch
+    .getHolidays(year)
+    .filter(({ type, rule }) => type === wanted && !SUNDAYS_OF_THEIRS.includes(rule))
+    .map(({ date }) => date.slice(0, 10));
+}
+
+/** What date-holidays lets one expect of each day that is not ordinary; a day off for all wins. */
+function expectedIn(year: number): ReadonlyMap<string, "closed" | "check-first"> {
+  return new Map([
+    ...datesOf(year, "school").map((date) => [date, "check-first"] as const),
+    ...datesOf(year, "public").map((date) => [date, "closed"] as const),
+  ]);
+}
+
+describe("every single day of 2015 to 2099", () => {
+  it("is closed, to be checked, or ordinary, just as date-holidays has it", () => {
+    const differences: string[] = [];
+    const years = new Map<string, ReadonlyMap<string, string>>();
+    let compared = 0;
+    for (let number = day("2015-01-01"); number <= day("2099-12-31"); number++) {
+      const date = writeDay(number);
+      const year = date.slice(0, 4);
+      const expected = years.get(year) ?? expectedIn(Number(year));
+      years.set(year, expected);
+      const ours = closingDayOn(number, directory.closingDays)?.effect;
+      compared++;
+      if (ours !== expected.get(date))
+        differences.push(`${date}: ours ${ours}, theirs ${expected.get(date)}`);
+    }
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThanOrEqual(DAYS_AT_LEAST);
+  });
+
+  it("that date-holidays calls public and we do not is a Sunday", () => {
+    for (let year = 2015; year <= 2099; year++) {
+      const left = dutch.getHolidays(year).filter(({ rule }) => SUNDAYS_OF_THEIRS.includes(rule));
+      expect(left.map(({ date }) => weekdayOf(day(date.slice(0, 10))))).toEqual([SUNDAY, SUNDAY]);
+    }
+  });
+});
