@@ -19,11 +19,12 @@ export function brokenReferences(directory: Directory): readonly Finding[] {
 }
 
 function duplicates(entries: readonly { readonly id: string }[], list: string): Finding[] {
-  return entries.flatMap(({ id }, index) =>
-    entries.findIndex((entry) => entry.id === id) < index
-      ? [{ place: `${list}[${index}].id`, problem: `"${id}" is already taken` }]
-      : [],
-  );
+  const taken = new Set<string>();
+  return entries.flatMap(({ id }, index) => {
+    const free = !taken.has(id);
+    taken.add(id);
+    return free ? [] : [{ place: `${list}[${index}].id`, problem: `"${id}" is already taken` }];
+  });
 }
 
 function unknownServices({ desks, services }: Directory): Finding[] {

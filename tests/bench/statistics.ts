@@ -10,11 +10,12 @@ export interface Range {
   readonly high: number | null;
 }
 
-/** The quartiles: half of the values lie between them. */
+/** The quartiles, rounded outwards: at least half of the values lie between them. */
 export function quartiles(values: readonly (number | null)[]): Range {
   const sorted = sortedOf(values);
-  const at = (share: number) => finite(sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN);
-  return { low: at(0.25), high: at(0.75) };
+  const last = sorted.length - 1;
+  const at = (place: number) => finite(sorted[place] ?? Number.NaN);
+  return { low: at(Math.floor(last / 4)), high: at(Math.ceil((last * 3) / 4)) };
 }
 
 /** "Not seen" counts as later than everything. */
