@@ -1,5 +1,5 @@
 import { StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { createRoot } from "react-dom/client";
 import { Root } from "./app/Root";
 import { readBuiltIn } from "./directory/builtIn";
 import "./styles/tokens.css";
@@ -8,12 +8,10 @@ import "./styles/base.css";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 
-const page = (
+// The built page holds what is true at any time (see Paper). The first live render takes its place in one step: nothing
+// of it could be kept, since each of its sentences now depends on the clock; so there is nothing to hydrate either.
+createRoot(root).render(
   <StrictMode>
     <Root builtIn={readBuiltIn(document)} />
-  </StrictMode>
+  </StrictMode>,
 );
-
-// The built page is prerendered; in development it is empty.
-if (root.hasChildNodes()) hydrateRoot(root, page);
-else createRoot(root).render(page);

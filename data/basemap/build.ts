@@ -12,7 +12,7 @@ import { buildLand } from "./land";
 import { lakeFeatures, lineFeatures } from "./lines";
 import { buildPlaces } from "./places";
 
-const QUANTISATION = 2e4;
+const QUANTISATION = 1e4;
 
 const basemap = topology(
   {

@@ -34,25 +34,22 @@ export function closingDayIn(year: number, rule: DateRule): number | null {
   return day !== null && weekdayOf(day) === SUNDAY ? day + rule.movesOnSunday : day;
 }
 
-type Calendar = ReadonlyMap<number, ClosingDay>;
-
-/** A year's days never change while its rules stay; without this, thousands of desks reckon each Easter anew. */
-const calendars = new WeakMap<readonly ClosingDayRule[], Map<number, Calendar>>();
+/** Rules never change, nor does a day; without this, thousands of desks reckon each Easter anew. */
+const known = new WeakMap<readonly ClosingDayRule[], Map<number, ClosingDay | null>>();
 
 /** The closing day that a day is, or null. A day that is certainly closed wins over one to check first. */
 export function closingDayOn(day: number, rules: readonly ClosingDayRule[]): ClosingDay | null {
-  const { year } = calendarDate(day);
-  const years = calendars.get(rules) ?? new Map<number, Calendar>();
-  const calendar = years.get(year) ?? calendarOf(year, rules);
-  calendars.set(rules, years.set(year, calendar));
-  return calendar.get(day) ?? null;
+  const days = known.get(rules) ?? new Map<number, ClosingDay | null>();
+  known.set(rules, days);
+  const found = days.get(day);
+  if (found !== undefined) return found;
+  const closingDay = reckon(day, rules);
+  days.set(day, closingDay);
+  return closingDay;
 }
 
-function calendarOf(year: number, rules: readonly ClosingDayRule[]): Calendar {
-  const days = new Map<number, ClosingDay>();
-  for (const rule of rules) {
-    const day = closingDayIn(year, rule.on);
-    if (day !== null && days.get(day)?.effect !== "closed") days.set(day, rule);
-  }
-  return days;
+function reckon(day: number, rules: readonly ClosingDayRule[]): ClosingDay | null {
+  const { year } = calendarDate(day);
+  const matching = rules.filter((rule) => closingDayIn(year, rule.on) === day);
+  return matching.find((rule) => rule.effect === "closed") ?? matching[0] ?? null;
 }

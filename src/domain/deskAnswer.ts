@@ -40,11 +40,10 @@ export function answerFor(desk: Desk, { service, at }: Visit, { closingDays }: D
   };
 }
 
-const RANK: Readonly<Record<Availability, number>> = { available: 0, closed: 1, "not-offered": 2 };
+const ORDER: readonly Availability[] = ["available", "closed", "not-offered"];
 
 /** The desks' answers: those that can help first, then the closed ones, then those without the service; else as listed. */
 export function answersFor(directory: Directory, visit: Visit): readonly DeskAnswer[] {
-  return directory.desks
-    .map((desk) => answerFor(desk, visit, directory))
-    .sort((a, b) => RANK[a.availability] - RANK[b.availability]);
+  const answers = directory.desks.map((desk) => answerFor(desk, visit, directory));
+  return ORDER.flatMap((availability) => answers.filter((answer) => answer.availability === availability));
 }

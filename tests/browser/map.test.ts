@@ -136,8 +136,8 @@ describe("the street map", () => {
 });
 
 async function expectEmbeddedMap(page: Page): Promise<void> {
-  expect(await page.locator(".leaflet-land-pane path").count()).toBeGreaterThan(10);
-  expect(await page.locator(".leaflet-lines-pane path").count()).toBeGreaterThan(10);
+  await expect.poll(() => page.locator(".leaflet-land-pane path").count()).toBeGreaterThan(10);
+  await expect.poll(() => page.locator(".leaflet-lines-pane path").count()).toBeGreaterThan(10);
 }
 
 describe("list and map", () => {

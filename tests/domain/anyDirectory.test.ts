@@ -10,24 +10,22 @@ import { directory as real } from "../support/directory";
 
 const RUNS = { numRuns: 1000 };
 
-/** The eight desks with any hours, any services they lack, and any closing days. */
+const services = real.services.map(({ id }) => id);
+
+/** One to four desks with any hours, any services they lack, and any closing days. */
 const directories: fc.Arbitrary<Directory> = fc
   .tuple(
-    fc.tuple(
-      ...real.desks.map(() =>
-        fc.record({ hours: schedules, notOffered: fc.subarray(real.services.map(({ id }) => id)) }),
-      ),
-    ),
+    fc.subarray([...real.desks], { minLength: 1, maxLength: 4 }),
+    fc.infiniteStream(fc.record({ hours: schedules, notOffered: fc.subarray(services) })),
     closingDayRules,
   )
-  .map(([changes, closingDays]) => ({
+  .map(([desks, changes, closingDays]) => ({
     ...real,
     closingDays,
-    desks: real.desks.map((desk, index) => ({
-      ...desk,
-      ...changes[index]?.hours,
-      notOffered: changes[index]?.notOffered ?? [],
-    })),
+    desks: desks.map((desk) => {
+      const { hours, notOffered } = changes.next().value;
+      return { ...desk, ...hours, notOffered };
+    }),
   }));
 
 const RANK = { available: 0, closed: 1, "not-offered": 2 };

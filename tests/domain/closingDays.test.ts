@@ -14,6 +14,7 @@ describe("Easter Sunday", () => {
     ["1954-04-18"],
     ["1981-04-19"],
     ["2008-03-23"],
+    ["2014-04-20"],
     ["2026-04-05"],
     ["2027-03-28"],
     ["2038-04-25"],
@@ -22,6 +23,10 @@ describe("Easter Sunday", () => {
     ["2285-03-22"],
   ])("fell or falls on %s", (date) => {
     expect(writeDay(easterSunday(Number(date.slice(0, 4))))).toBe(date);
+  });
+
+  it("is not guessed for years that have no days here", () => {
+    expect(() => easterSunday(50)).toThrow("no Easter can be computed for the year 50");
   });
 });
 

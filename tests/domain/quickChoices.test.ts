@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Directory } from "../../src/domain/directory";
 import { quickChoices } from "../../src/domain/quickChoices";
 import { writeWallTime } from "../../src/domain/wallTime";
-import { directory, wall } from "../support/directory";
+import { day, directory, wall } from "../support/directory";
 
 const offeredAt = (now: string) =>
   quickChoices(wall(now), directory).map(({ at, daysAhead }) => `${writeWallTime(at)} +${daysAhead}`);
@@ -29,5 +30,21 @@ describe("the moments offered for one tap", () => {
 
   it("are at least an hour ahead, an exact hour included", () => {
     expect(offeredAt("2026-11-24T14:00")[0]).toBe("2026-11-24T15:00 +0");
+  });
+
+  it("lie two weeks ahead at most", () => {
+    const openOn = (date: string): Directory => ({
+      ...directory,
+      desks: directory.desks.map((desk) => ({
+        ...desk,
+        week: [[], [], [], [], [], [], []],
+        overrides: [
+          { day: day(date), periods: [{ opens: 540, closes: 960 }], reason: { en: "Once" }, source: "x" },
+        ],
+      })),
+    });
+    const now = wall("2026-11-24T12:00");
+    expect(quickChoices(now, openOn("2026-12-08")).map(({ daysAhead }) => daysAhead)).toEqual([14, 14]);
+    expect(quickChoices(now, openOn("2026-12-09"))).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import type { FeatureCollection } from "geojson";
+import type { Layer, Map as LeafletMap } from "leaflet";
 import { geoJSON, svg } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import { shapesOf } from "./basemap";
 import styles from "./EmbeddedMap.module.css";
+import { inTurns } from "./inTurns";
 import { panes } from "./mapSettings";
 
 /** From the ground up: object of the topology, pane, style. */
@@ -21,24 +23,28 @@ const layers = [
 export function EmbeddedMap() {
   const map = useMap();
   useEffect(() => {
-    const drawn = layers.map(({ name, pane, className = "" }) => {
-      const element = map.getPane(pane) ?? map.createPane(pane);
-      element.style.zIndex = String(panes[pane]);
-      const shapes: FeatureCollection = { type: "FeatureCollection", features: [...shapesOf(name)] };
-      // It draws well beyond the window, so that a pan shows no bare edge.
-      const renderer = svg({ pane, padding: 0.5 });
-      return geoJSON(shapes, {
-        pane,
-        interactive: false,
-        style: (shape) => ({
-          renderer,
-          className: `${className} ${shape?.properties?.country === "NL" ? styles.home : ""}`,
-        }),
-      }).addTo(map);
-    });
+    const drawn: Layer[] = [];
+    const cancel = inTurns(layers.map((layer) => () => drawn.push(drawLayer(layer, map))));
     return () => {
+      cancel();
       for (const layer of drawn) layer.remove();
     };
   }, [map]);
   return null;
+}
+
+function drawLayer({ name, pane, className = "" }: (typeof layers)[number], map: LeafletMap): Layer {
+  const element = map.getPane(pane) ?? map.createPane(pane);
+  element.style.zIndex = String(panes[pane]);
+  const shapes: FeatureCollection = { type: "FeatureCollection", features: [...shapesOf(name)] };
+  // It draws well beyond the window, so that a pan shows no bare edge.
+  const renderer = svg({ pane, padding: 0.5 });
+  return geoJSON(shapes, {
+    pane,
+    interactive: false,
+    style: (shape) => ({
+      renderer,
+      className: `${className} ${shape?.properties?.country === "NL" ? styles.home : ""}`,
+    }),
+  }).addTo(map);
 }

@@ -4,6 +4,7 @@ import { useMap } from "react-leaflet";
 import type { Point } from "../../domain/directory";
 import type { Place } from "./basemap";
 import { places } from "./basemap";
+import { inTurns } from "./inTurns";
 import { panes } from "./mapSettings";
 import styles from "./PlaceNames.module.css";
 
@@ -21,8 +22,8 @@ export function PlaceNames({ desks }: { readonly desks: readonly Point[] }) {
     const element = map.getPane(pane) ?? map.createPane(pane);
     element.style.zIndex = String(panes.places);
     element.setAttribute("aria-hidden", "true");
-    const free = places().filter((place) => !desks.some((desk) => near(desk, place)));
     const shown = layerGroup().addTo(map);
+    let free: readonly Place[] = [];
     const draw = () => {
       shown.clearLayers();
       for (const place of free.filter(({ rank }) => map.getZoom() >= (FROM_ZOOM[rank] ?? 9))) {
@@ -32,9 +33,15 @@ export function PlaceNames({ desks }: { readonly desks: readonly Point[] }) {
         shown.addLayer(marker([place.lat, place.lon], { icon, pane, interactive: false, keyboard: false }));
       }
     };
-    draw();
+    const cancel = inTurns([
+      () => {
+        free = places().filter((place) => !desks.some((desk) => near(desk, place)));
+        draw();
+      },
+    ]);
     map.on("zoomend", draw);
     return () => {
+      cancel();
       map.off("zoomend", draw);
       shown.remove();
     };

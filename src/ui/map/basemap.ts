@@ -3,13 +3,20 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import written from "../../../data/basemap/basemap.topo.json?raw";
 
-const topology: Topology = JSON.parse(written);
+let parsed: Topology | null = null;
+
+/** Read when the first shape is wanted, not while the map's code is loaded. */
+function topology(): Topology {
+  parsed ??= JSON.parse(written);
+  if (!parsed) throw new Error("the embedded map is empty");
+  return parsed;
+}
 
 /** The shapes of one object of the embedded map. @throws when data/basemap no longer has it */
 export function shapesOf(name: string): readonly Feature[] {
-  const object = topology.objects[name];
+  const object = topology().objects[name];
   if (!object) throw new Error(`the embedded map has no ${name}`);
-  const shapes = feature(topology, object);
+  const shapes = feature(topology(), object);
   return shapes.type === "FeatureCollection" ? shapes.features : [shapes];
 }
 
