@@ -30,6 +30,7 @@ const picture = mapPicture(
   JSON.parse(read("data/basemap/basemap.topo.json")),
   directory.desks.map(({ point }) => point),
 );
+const mapPictureOf = { src: `data:image/svg+xml,${encodeURIComponent(picture)}`, ...PICTURE_SIZE };
 
 /** The same for the browser's code and for the prerendering, so that both give the same page. */
 const shared = {
@@ -38,10 +39,6 @@ const shared = {
   plugins: [react()],
   define: {
     __LIFELINE__: JSON.stringify(lifeline),
-    __MAP_PICTURE__: JSON.stringify({
-      src: `data:image/svg+xml,${encodeURIComponent(picture)}`,
-      ...PICTURE_SIZE,
-    }),
   },
   css: { modules: { generateScopedName: "[name]_[local]" } },
 } satisfies UserConfig;
@@ -79,7 +76,7 @@ const prerenderPage: Plugin = {
   transformIndexHtml: {
     order: "pre",
     async handler(html) {
-      const builtIn = { directory, builtAt: Date.now() };
+      const builtIn = { directory, builtAt: Date.now(), mapPicture: mapPictureOf };
       const page = await prerendered(builtIn);
       return html
         .replace("<!-- page -->", () => page)

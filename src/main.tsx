@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { Root } from "./app/Root";
 import { readBuiltIn } from "./directory/builtIn";
@@ -10,8 +10,11 @@ if (!root) throw new Error("index.html has no element with the id root");
 
 // The built page holds what is true at any time (see Paper). The first live render takes its place in one step: nothing
 // of it could be kept, since each of its sentences now depends on the clock; so there is nothing to hydrate either.
-createRoot(root).render(
-  <StrictMode>
-    <Root builtIn={readBuiltIn(document)} />
-  </StrictMode>,
+// It is rendered in slices (a transition), so that scrolling and tapping are answered meanwhile.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <Root builtIn={readBuiltIn(document)} />
+    </StrictMode>,
+  ),
 );

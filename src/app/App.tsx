@@ -5,7 +5,6 @@ import { FailureScreen } from "./FailureScreen";
 import { Finder } from "./Finder";
 import { Header } from "./Header";
 import { LoadingScreen } from "./LoadingScreen";
-import { Paper } from "./Paper";
 import { useNow } from "./useNow";
 
 /**
@@ -18,8 +17,7 @@ export function App() {
   return (
     <>
       <Header />
-      {data && !now && <Paper directory={data} />}
-      {data && now && (
+      {data && (
         <Finder
           directory={data}
           now={now}

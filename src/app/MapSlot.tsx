@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, startTransition, useEffect, useState } from "react";
 import type { MapProps } from "../ui/map/MapView";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { MapFallback } from "./MapFallback";
@@ -25,7 +25,8 @@ export function MapSlot(props: MapProps) {
 function useIdle(): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
-    const rest = () => setIdle(true);
+    // A transition: taps are answered while the map is rendered.
+    const rest = () => startTransition(() => setIdle(true));
     // Safari has no requestIdleCallback.
     if (!("requestIdleCallback" in window)) {
       const timer = setTimeout(rest, 0);

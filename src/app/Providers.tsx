@@ -6,9 +6,10 @@ import { seedDirectory } from "../directory/useDirectory";
 import { languageOf } from "../i18n/languages";
 import { createTexts, TextsContext } from "../i18n/texts";
 import { useChoice } from "../url/useChoice";
+import { MapPictureContext } from "./MapPicture";
 
 interface Props {
-  /** the directory that the page was built with, if it was */
+  /** what the page was built with, if it was */
   readonly builtIn: BuiltIn | null;
   readonly children: ReactNode;
 }
@@ -31,7 +32,9 @@ export function Providers({ builtIn, children }: Props) {
   }, [language]);
   return (
     <QueryClientProvider client={client}>
-      <TextsContext value={texts}>{children}</TextsContext>
+      <TextsContext value={texts}>
+        <MapPictureContext value={builtIn?.mapPicture ?? null}>{children}</MapPictureContext>
+      </TextsContext>
     </QueryClientProvider>
   );
 }

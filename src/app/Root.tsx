@@ -4,7 +4,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { FailureScreen } from "./FailureScreen";
 import { Providers } from "./Providers";
 
-/** The whole page; the same for the build, which prerenders it, and for the browser, which brings it to life. */
+/** The whole page, alive. What the build writes in its place until then is Paper. */
 export function Root({ builtIn }: { readonly builtIn: BuiltIn | null }) {
   return (
     <Providers builtIn={builtIn}>

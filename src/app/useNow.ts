@@ -33,11 +33,10 @@ export interface Now {
   readonly sameClock: boolean;
 }
 
-/** The only clock of the app. It ticks with the minute. Null while the page is as it was built, which has no now. */
-export function useNow(): Now | null {
-  const instant = useSyncExternalStore<number | null>(subscribe, runningMinute, () => null);
+/** The only clock of the app. It ticks with the minute. The page as it is built has no now, and does not ask. */
+export function useNow(): Now {
+  const instant = useSyncExternalStore(subscribe, runningMinute);
   return useMemo(() => {
-    if (instant === null) return null;
     const deviceOffset = -new Date(instant).getTimezoneOffset();
     return { wall: amsterdamWallTime(instant), sameClock: showsAmsterdamTime(instant, deviceOffset) };
   }, [instant]);

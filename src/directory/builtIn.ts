@@ -1,10 +1,20 @@
 import type { Directory } from "../domain/directory";
 
-/** The directory that the page was built with: checked by the build, so the visitor's device need not. */
+/** A picture of the embedded map with the desks, drawn by the build (data/basemap/picture.ts). */
+export interface MapPicture {
+  /** a data address */
+  readonly src: string;
+  /** pixels */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the page was built with. The directory was checked by the build, so the visitor's device need not. */
 export interface BuiltIn {
   readonly directory: Directory;
   /** milliseconds since 1970 */
   readonly builtAt: number;
+  readonly mapPicture: MapPicture;
 }
 
 /** id of the element that holds it as JSON */

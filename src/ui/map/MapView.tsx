@@ -16,6 +16,7 @@ import { embeddedMap, MAP_BOUNDS, streetTiles } from "./mapSettings";
 import { PlaceNames } from "./PlaceNames";
 import type { TileStatus } from "./StreetTiles";
 import { StreetTiles } from "./StreetTiles";
+import { useTurns } from "./useTurns";
 
 export interface MapProps {
   /** in an order that stays, so that the keyboard finds the markers in the same order */
@@ -34,6 +35,7 @@ const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 export function MapView({ desks, answers, selected, highlighted, onSelect, onHighlight }: MapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [tiles, setTiles] = useState<TileStatus>("loading");
+  const turn = useTurns(4);
   const points = useMemo(() => desks.map(({ point }) => point), [desks]);
   const chosen = desks.find(({ id }) => id === selected) ?? null;
   return (
@@ -54,18 +56,20 @@ export function MapView({ desks, answers, selected, highlighted, onSelect, onHig
         markerZoomAnimation={!still}
         inertia={!still}
       >
-        <EmbeddedMap />
-        <PlaceNames desks={points} />
-        <StreetTiles onStatus={setTiles} />
-        <AccuracyCircle desk={chosen} />
-        <DeskMarkers
-          answers={answers}
-          desks={desks}
-          selected={selected}
-          highlighted={highlighted}
-          onSelect={onSelect}
-          onHighlight={onHighlight}
-        />
+        {turn > 0 && (
+          <DeskMarkers
+            answers={answers}
+            desks={desks}
+            selected={selected}
+            highlighted={highlighted}
+            onSelect={onSelect}
+            onHighlight={onHighlight}
+          />
+        )}
+        {turn > 0 && <AccuracyCircle desk={chosen} />}
+        {turn > 1 && <EmbeddedMap />}
+        {turn > 2 && <PlaceNames desks={points} />}
+        {turn > 3 && <StreetTiles onStatus={setTiles} />}
         <FollowView points={points} chosen={chosen?.point ?? null} still={still} />
       </MapContainer>
       <div className={styles.below}>
