@@ -8,7 +8,7 @@ import { readNeighbours } from "./neighbours";
 import { type ProvinceFeature, readProvinces } from "./provinces";
 
 /** Square degrees; 1e-6 is about 0.0076 km2 here. Bends and islands smaller than these are left out. */
-const SMALLEST_BEND = 4e-6;
+const SMALLEST_BEND = 6e-6;
 const SMALLEST_ISLAND = 2e-5;
 
 type LandLayers = { land: FeatureCollection; provinces: FeatureCollection };
