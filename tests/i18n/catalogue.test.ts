@@ -24,7 +24,7 @@ describe("the catalogue", () => {
 
   it("has no message that the app never says", () => {
     const code = sourceFiles()
-      .filter((file) => !file.endsWith("i18n/en.ts"))
+      .filter((file) => !file.startsWith("src/i18n/en"))
       .map((file) => readFileSync(file, "utf8"))
       .join("\n");
     // Keys put together from a fixed beginning and an end that depends, as in t(`failure.${kind}`).
