@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin, UserConfig } from "vite";
 import { createServer } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { mapPicture, PICTURE_SIZE } from "./data/basemap/picture";
 import type { BuiltIn } from "./src/directory/builtIn";
 import { writeBuiltIn } from "./src/directory/builtIn";
 import type { Lifeline } from "./src/directory/lifeline";
 import { parseDirectory } from "./src/directory/parseDirectory";
+import { workerOptions } from "./src/offline/workerOptions";
 
 const DIRECTORY = "data/directory.json";
 
@@ -105,9 +108,26 @@ const inlineStyles: Plugin = {
   },
 };
 
+let builtFolder = "";
+
+/** The service worker's checksums are of the files as they were written. */
+const findBuiltFolder: Plugin = {
+  name: "find-built-folder",
+  configResolved({ root, build }) {
+    builtFolder = resolve(root, build.outDir);
+  },
+};
+
 export default defineConfig({
   ...shared,
-  plugins: [...shared.plugins, emitDirectory, prerenderPage, inlineStyles],
+  plugins: [
+    ...shared.plugins,
+    emitDirectory,
+    prerenderPage,
+    inlineStyles,
+    findBuiltFolder,
+    VitePWA(workerOptions(() => builtFolder)),
+  ],
   // Leaflet's own pictures would travel with its styles; the app uses none of them.
   build: { assetsInlineLimit: 0 },
   preview: { port: 4173 },

@@ -14,7 +14,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/directory": ["src/domain"],
   "src/url": ["src/domain"],
   "src/i18n": ["src/domain"],
-  "src/app": ["src/domain", "src/directory", "src/url", "src/i18n", "src/ui"],
+  "src/offline": [],
+  "src/app": ["src/domain", "src/directory", "src/url", "src/i18n", "src/offline", "src/ui"],
   "src/styles": [],
 };
 
@@ -30,6 +31,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "topojson-client": /^src\/ui\/map\/basemap\.ts$/,
   "topojson-specification": /^src\/ui\/map\/basemap\.ts$/,
   geojson: /^src\/ui\/map\//,
+  "vite-plugin-pwa": /^src\/offline\/workerOptions\.ts$/,
+  "workbox-window": /^src\/offline\/watchVersions\.ts$/,
   "zod/mini": /^src\/directory\/(schema|problemOf)\.ts$/,
 };
 

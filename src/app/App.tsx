@@ -21,7 +21,7 @@ export function App() {
         <Finder
           directory={data}
           now={now}
-          outdated={error === null ? null : amsterdamWallTime(dataUpdatedAt).day}
+          outdated={error === null ? null : amsterdamWallTime(dataUpdatedAt)}
         />
       )}
       {isPending && <LoadingScreen />}

@@ -4,6 +4,7 @@ import type { Directory } from "../domain/directory";
 import { nextOpening } from "../domain/nextOpening";
 import { openStateAt } from "../domain/openState";
 import type { WallTime } from "../domain/wallTime";
+import type { Texts } from "../i18n/texts";
 import { useTexts } from "../i18n/texts";
 import { Filters } from "../ui/filters/Filters";
 import { Summary } from "../ui/filters/Summary";
@@ -25,13 +26,14 @@ const RESET = { service: null, at: null } as const;
 interface Props {
   readonly directory: Directory;
   readonly now: Now;
-  /** the last try to refresh the directory failed: the day of the one that is shown */
-  readonly outdated: number | null;
+  /** the last try to refresh the directory failed: when the one that is shown was fetched or built */
+  readonly outdated: WallTime | null;
 }
 
 /** The one meeting point of what the address asks, the clock, the directory and the parts of the screen. */
 export function Finder({ directory, now: { wall, sameClock }, outdated }: Props) {
-  const { t, format } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { choice, unread } = useChoice();
   const [highlighted, setHighlighted] = useState<string | null>(null);
   const { visit, desk, unknown } = useMemo(() => askedOf(choice, wall, directory), [choice, wall, directory]);
@@ -46,7 +48,7 @@ export function Finder({ directory, now: { wall, sameClock }, outdated }: Props)
   useSelectedInView(desk, covered);
   const notices = [
     ...[...unread, ...unknown].map((key) => t(`filters.unread.${key}`)),
-    ...(outdated === null ? [] : [t("stale.notice", { day: format.longDay(outdated, wall.day) })]),
+    ...(outdated === null ? [] : [staleWords(outdated, wall, texts)]),
   ];
   const shared = { answers, selected: desk, highlighted, onSelect: select, onHighlight: setHighlighted };
   return (
@@ -91,6 +93,11 @@ export function Finder({ directory, now: { wall, sameClock }, outdated }: Props)
       }
     />
   );
+}
+
+/** To the minute: whoever has no network should know how old the facts on the screen are. */
+function staleWords({ day, minute }: WallTime, now: WallTime, { t, format }: Texts): string {
+  return t("stale.notice", { day: format.longDay(day, now.day), time: format.time(minute) });
 }
 
 function usePhone({ contact: { phone }, closingDays }: Directory, now: WallTime, sameClock: boolean) {

@@ -2,6 +2,7 @@ import type { BuiltIn } from "../directory/builtIn";
 import { App } from "./App";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FailureScreen } from "./FailureScreen";
+import { NewVersion } from "./NewVersion";
 import { Providers } from "./Providers";
 
 /** The whole page, alive. What the build writes in its place until then is Paper. */
@@ -15,6 +16,7 @@ export function Root({ builtIn }: { readonly builtIn: BuiltIn | null }) {
       >
         <App />
       </ErrorBoundary>
+      <NewVersion />
     </Providers>
   );
 }

@@ -1,19 +1,30 @@
 import type { Directory } from "../domain/directory";
 import { DirectoryError } from "./DirectoryError";
+import { keepDirectory } from "./keptDirectory";
 import { parseDirectory } from "./parseDirectory";
 
 /** After this many milliseconds without an answer the visitor gets to know that there is none. */
 const PATIENCE = 12_000;
 
 /**
- * Fetches the directory that stands beside the app; not hashed, so a corrected file needs no new build.
+ * Fetches the directory that stands beside the app; not hashed, so a corrected file needs no new build. A good one is
+ * kept for the next visit without a network.
  * @throws DirectoryError
  */
 export async function loadDirectory(signal: AbortSignal): Promise<Directory> {
-  return parseDirectory(await readFile(`${import.meta.env.BASE_URL}data/directory.json`, signal));
+  const { text, answer } = await readFile(`${import.meta.env.BASE_URL}data/directory.json`, signal);
+  const directory = parseDirectory(text);
+  void keepDirectory(answer);
+  return directory;
 }
 
-async function readFile(url: string, signal: AbortSignal): Promise<string> {
+interface ServedFile {
+  readonly text: string;
+  /** the answer that held it, unread */
+  readonly answer: Response;
+}
+
+async function readFile(url: string, signal: AbortSignal): Promise<ServedFile> {
   const impatience = new AbortController();
   const giveUp = () => impatience.abort();
   const timer = setTimeout(giveUp, PATIENCE);
@@ -22,7 +33,8 @@ async function readFile(url: string, signal: AbortSignal): Promise<string> {
     // "no-cache" asks the server whether the file has changed; an unchanged one is not sent again.
     const response = await fetch(url, { signal: impatience.signal, cache: "no-cache" });
     if (!response.ok) throw new DirectoryError("missing", `the server answered ${response.status}`);
-    return await response.text();
+    const answer = response.clone();
+    return { text: await response.text(), answer };
   } catch (cause) {
     if (cause instanceof DirectoryError) throw cause;
     throw new DirectoryError("unreachable", "the server did not answer", { cause });

@@ -9,7 +9,11 @@ const HALF_A_DAY = 12 * 60 * 60 * 1000;
 const directoryQuery = queryOptions({
   queryKey: ["directory"],
   // Fetching and checking come with a file of their own: the first screen needs neither.
-  queryFn: async ({ signal }) => (await import("./loadDirectory")).loadDirectory(signal),
+  queryFn: async ({ signal, client }) => {
+    const { loadDirectory } = await import("./loadDirectory");
+    await restoreKept(client);
+    return loadDirectory(signal);
+  },
   // An app left open overnight asks again when it is looked at in the morning.
   staleTime: HALF_A_DAY,
   gcTime: Number.POSITIVE_INFINITY,
@@ -22,6 +26,15 @@ const directoryQuery = queryOptions({
   retryDelay: (failures) => 400 * 2 ** failures,
   refetchOnReconnect: (query) => query.state.status === "error" || query.isStale(),
 });
+
+/** Shows the directory kept by an earlier visit while the served one is asked for, if it is newer than what is shown. */
+async function restoreKept(client: QueryClient): Promise<void> {
+  const { keptDirectory } = await import("./keptDirectory");
+  const kept = await keptDirectory();
+  const shownAt = client.getQueryState(directoryQuery.queryKey)?.dataUpdatedAt ?? 0;
+  if (kept && kept.fetchedAt > shownAt)
+    client.setQueryData(directoryQuery.queryKey, kept.directory, { updatedAt: kept.fetchedAt });
+}
 
 /** Begins with the directory that the page was built with. */
 export function seedDirectory(client: QueryClient, { directory, builtAt }: BuiltIn): void {

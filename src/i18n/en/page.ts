@@ -28,5 +28,9 @@ export const page = {
   "failure.retry": "Try again",
   "failure.reload": "Load again",
   "failure.addresses": "The addresses as listed",
-  "stale.notice": "The desks could not be refreshed. You see those of {day}.",
+  "stale.notice": "The desks could not be refreshed. You see those of {day}, {time}.",
+
+  "version.ready": "A newer version of this app is ready.",
+  "version.use": "Use it now",
+  "version.later": "Later",
 } as const;

@@ -1,0 +1,24 @@
+import { Workbox } from "workbox-window";
+
+/** Changes to the version that waits, and loads the page again with it. */
+export type UseVersion = () => void;
+
+/**
+ * Keeps the app for use without a network and looks for newer versions: now, and when the page is looked at again.
+ * @param onReady a newer version has been fetched whole; it waits until it is wanted or all pages are closed
+ * @throws where service workers are forbidden or there is no room for the app; it runs on without
+ */
+export async function watchVersions(onReady: (use: UseVersion) => void): Promise<void> {
+  const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`);
+  workbox.addEventListener("waiting", () =>
+    onReady(() => {
+      workbox.addEventListener("controlling", () => window.location.reload());
+      workbox.messageSkipWaiting();
+    }),
+  );
+  const registration = await workbox.register({ immediate: true });
+  document.addEventListener("visibilitychange", () => {
+    // Fails without a network; the next look tries again.
+    if (document.visibilityState === "visible") registration?.update().catch(() => undefined);
+  });
+}
