@@ -1,6 +1,7 @@
 import type { Directory } from "../domain/directory";
 import { DirectoryError } from "./DirectoryError";
-import { keepDirectory } from "./keptDirectory";
+import type { KeptDirectory } from "./keptDirectory";
+import { keepDirectory, keptDirectory } from "./keptDirectory";
 import { parseDirectory } from "./parseDirectory";
 
 /** After this many milliseconds without an answer the visitor gets to know that there is none. */
@@ -9,9 +10,15 @@ const PATIENCE = 12_000;
 /**
  * Fetches the directory that stands beside the app; not hashed, so a corrected file needs no new build. A good one is
  * kept for the next visit without a network.
+ * @param onKept gets the one that an earlier visit kept, before the server is asked
  * @throws DirectoryError
  */
-export async function loadDirectory(signal: AbortSignal): Promise<Directory> {
+export async function loadDirectory(
+  signal: AbortSignal,
+  onKept: (kept: KeptDirectory) => void,
+): Promise<Directory> {
+  const kept = await keptDirectory();
+  if (kept) onKept(kept);
   const { text, answer } = await readFile(`${import.meta.env.BASE_URL}data/directory.json`, signal);
   const directory = parseDirectory(text);
   void keepDirectory(answer);

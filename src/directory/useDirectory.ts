@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { BuiltIn } from "./builtIn";
 import { DirectoryError } from "./DirectoryError";
+import type { KeptDirectory } from "./keptDirectory";
 
 const RETRIES = 2;
 const HALF_A_DAY = 12 * 60 * 60 * 1000;
@@ -11,8 +12,7 @@ const directoryQuery = queryOptions({
   // Fetching and checking come with a file of their own: the first screen needs neither.
   queryFn: async ({ signal, client }) => {
     const { loadDirectory } = await import("./loadDirectory");
-    await restoreKept(client);
-    return loadDirectory(signal);
+    return loadDirectory(signal, (kept) => showKept(client, kept));
   },
   // An app left open overnight asks again when it is looked at in the morning.
   staleTime: HALF_A_DAY,
@@ -27,13 +27,10 @@ const directoryQuery = queryOptions({
   refetchOnReconnect: (query) => query.state.status === "error" || query.isStale(),
 });
 
-/** Shows the directory kept by an earlier visit while the served one is asked for, if it is newer than what is shown. */
-async function restoreKept(client: QueryClient): Promise<void> {
-  const { keptDirectory } = await import("./keptDirectory");
-  const kept = await keptDirectory();
+/** Shows the directory that an earlier visit kept, if it is newer than what is shown. */
+function showKept(client: QueryClient, { directory, fetchedAt }: KeptDirectory): void {
   const shownAt = client.getQueryState(directoryQuery.queryKey)?.dataUpdatedAt ?? 0;
-  if (kept && kept.fetchedAt > shownAt)
-    client.setQueryData(directoryQuery.queryKey, kept.directory, { updatedAt: kept.fetchedAt });
+  if (fetchedAt > shownAt) client.setQueryData(directoryQuery.queryKey, directory, { updatedAt: fetchedAt });
 }
 
 /** Begins with the directory that the page was built with. */

@@ -4,7 +4,7 @@ import { directory, directoryText } from "../support/directory";
 
 const serve = (answer: (url: string, init: RequestInit) => Promise<Response>) =>
   vi.stubGlobal("fetch", answer);
-const load = () => loadDirectory(new AbortController().signal);
+const load = () => loadDirectory(new AbortController().signal, () => undefined);
 
 afterEach(() => vi.useRealTimers());
 
