@@ -30,6 +30,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "react-leaflet": /^src\/ui\/map\//,
   "topojson-client": /^src\/ui\/map\/basemap\.ts$/,
   "topojson-specification": /^src\/ui\/map\/basemap\.ts$/,
+  ics: /^src\/ui\/panel\/take\/calendarFile\.ts$/,
   geojson: /^src\/ui\/map\//,
   "vite-plugin-pwa": /^src\/offline\/workerOptions\.ts$/,
   "workbox-window": /^src\/offline\/watchVersions\.ts$/,

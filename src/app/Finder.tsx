@@ -16,6 +16,7 @@ import { changeChoice, useChoice } from "../url/useChoice";
 import { askedOf } from "./askedOf";
 import { Frame } from "./Frame";
 import { MapSlot } from "./MapSlot";
+import { PrintFoot } from "./PrintFoot";
 import type { Now } from "./useNow";
 import { useReturnFocus } from "./useReturnFocus";
 import { useSelectedInView } from "./useSelectedInView";
@@ -52,46 +53,49 @@ export function Finder({ directory, now: { wall, sameClock }, outdated }: Props)
   ];
   const shared = { answers, selected: desk, highlighted, onSelect: select, onHighlight: setHighlighted };
   return (
-    <Frame
-      covered={covered}
-      top={
-        <>
-          <Filters
-            directory={directory}
-            visit={visit}
-            onService={(service) => changeChoice({ service }, "replace")}
-            onTime={(at) => changeChoice({ at }, "replace")}
-          />
-          <Summary
-            answers={answers}
-            visit={visit}
-            notices={notices}
-            sameClock={sameClock}
-            onReset={visit.planned || visit.service ? () => changeChoice(RESET, "replace") : null}
-          />
-        </>
-      }
-      map={<MapSlot desks={directory.desks} {...shared} />}
-      list={
-        <>
-          <WeekGrid directory={directory} visit={visit} onPlan={plan} />
-          <DeskList visit={visit} {...shared} />
-          <About directory={directory} phone={phone} now={wall} />
-        </>
-      }
-      panel={
-        chosen ? (
-          <DeskPanel
-            answer={chosen}
-            visit={visit}
-            directory={directory}
-            phone={phone}
-            onPlan={plan}
-            onClose={close}
-          />
-        ) : null
-      }
-    />
+    <>
+      <Frame
+        covered={covered}
+        top={
+          <>
+            <Filters
+              directory={directory}
+              visit={visit}
+              onService={(service) => changeChoice({ service }, "replace")}
+              onTime={(at) => changeChoice({ at }, "replace")}
+            />
+            <Summary
+              answers={answers}
+              visit={visit}
+              notices={notices}
+              sameClock={sameClock}
+              onReset={visit.planned || visit.service ? () => changeChoice(RESET, "replace") : null}
+            />
+          </>
+        }
+        map={<MapSlot desks={directory.desks} {...shared} />}
+        list={
+          <>
+            <WeekGrid directory={directory} visit={visit} onPlan={plan} />
+            <DeskList visit={visit} {...shared} />
+            <About directory={directory} phone={phone} now={wall} />
+          </>
+        }
+        panel={
+          chosen ? (
+            <DeskPanel
+              answer={chosen}
+              visit={visit}
+              directory={directory}
+              phone={phone}
+              onPlan={plan}
+              onClose={close}
+            />
+          ) : null
+        }
+      />
+      <PrintFoot now={wall} link={window.location.href} />
+    </>
   );
 }
 

@@ -30,6 +30,17 @@ function amsterdamOffset(instant: number): number {
   return Date.UTC(zoned.getFullYear(), zoned.getMonth(), zoned.getDate(), zoned.getHours()) - noon;
 }
 
+/**
+ * The instant at which a clock in the Netherlands shows a wall time: milliseconds since 1970-01-01T00:00Z; the inverse
+ * of `amsterdamWallTime`. In the hour that autumn repeats it is the second time round; in the hour that spring skips,
+ * an hour before.
+ */
+export function amsterdamInstant({ day, minute }: WallTime): number {
+  const wall = day * DAY + minute * MINUTE;
+  // In winter an hour earlier is the instant itself; in summer it is an hour late, yet on the same side of the change.
+  return wall - amsterdamOffset(wall - HOUR);
+}
+
 /** Whether a device's clock shows the same as Amsterdam's at an instant. @param deviceOffset minutes east of UTC */
 export function showsAmsterdamTime(instant: number, deviceOffset: number): boolean {
   return amsterdamOffset(instant) === deviceOffset * MINUTE;

@@ -23,13 +23,13 @@ describe("a directory that is", () => {
     expect(await page.locator("li[data-desk]").count()).toBe(8);
     expect(await page.locator("a[href='tel:+31880430430']").count()).toBeGreaterThan(0);
     await page.getByRole("button", { name: "IND Rotterdam", exact: true }).tap();
-    await page.getByText("Conradstraat 28").waitFor();
+    await page.getByRole("dialog").getByText("Conradstraat 28").waitFor();
   });
 
   it("corrected on the server takes the built one's place, without a new build", async () => {
     suite.server().answer(FILE, { body: directoryText.replace("Bergstraat 58", "Bergstraat 60") });
     const { page, errors } = await suite.open({ path: "?desk=utrecht" });
-    await page.getByText("Bergstraat 60").waitFor();
+    await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
     expect(errors).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe("a directory that is", () => {
       window.dispatchEvent(new Event("offline"));
       window.dispatchEvent(new Event("online"));
     });
-    await page.getByText("Bergstraat 60").waitFor();
+    await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
     await page.getByText(/The desks could not be refreshed/).waitFor({ state: "detached" });
   });
 });

@@ -22,8 +22,8 @@ describe("after one visit, without a network", () => {
     const { page, errors } = await suite.open({ viewport: "phone" });
     await untilKept(page);
     await suite.server().stop();
-    await page.goto(`${suite.server().url}?service=biometrics&at=2026-12-01T10:00&desk=zwolle`);
-    await page.getByRole("dialog", { name: "IND Zwolle" }).getByText("Zuiderzeelaan 43").first().waitFor();
+    await page.goto(`${suite.server().url}?service=photo-fingerprints&at=2026-12-01T10:00&desk=zwolle`);
+    await page.getByRole("dialog", { name: "IND Zwolle" }).getByText("Zuiderzeelaan 43").waitFor();
     expect(await page.locator("li[data-desk]").count()).toBe(8);
     await page.locator(".leaflet-marker-pane [data-desk]").nth(7).waitFor();
     await page.getByText(/The desks could not be refreshed\. You see those of/).waitFor();
@@ -40,7 +40,7 @@ describe("after one visit, without a network", () => {
     await untilDirectoryKept(page);
     await suite.server().stop();
     await page.goto(`${suite.server().url}?desk=utrecht`);
-    await page.getByText("Bergstraat 60").first().waitFor();
+    await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
     await page.getByText(/You see those of \w+ 1 January 2030, 10:30/).waitFor();
   });
 

@@ -30,6 +30,10 @@ export const page = {
   "failure.addresses": "The addresses as listed",
   "stale.notice": "The desks could not be refreshed. You see those of {day}, {time}.",
 
+  "print.when":
+    "Printed {day}, {time}, Amsterdam time. Hours and rules can change: look again before you go.",
+  "print.link": "This page: {link}",
+
   "version.ready": "A newer version of this app is ready.",
   "version.use": "Use it now",
   "version.later": "Later",

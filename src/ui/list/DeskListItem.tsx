@@ -2,6 +2,7 @@ import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
 import { AdvisoryTag } from "../shared/AdvisoryTag";
+import { addressLine } from "../shared/address";
 import { appointmentWords, nextWords } from "../shared/describe";
 import { StateLine } from "../shared/StateLine";
 import styles from "./DeskListItem.module.css";
@@ -47,6 +48,9 @@ export function DeskListItem({ answer, visit, selected, highlighted, onSelect, o
       <StateLine answer={answer} visit={visit} />
       {availability === "closed" && <p>{nextWords(next, visit.at, visit.now, texts)}</p>}
       {availability !== "not-offered" && visit.service && <p>{appointmentWords(visit.service, texts)}</p>}
+      <p className={styles.address} translate="no">
+        {addressLine(desk)}
+      </p>
       {desk.advisories.map((advisory) => (
         <AdvisoryTag key={advisory.source} advisory={advisory} />
       ))}

@@ -1,6 +1,7 @@
 import type { Desk, Directory } from "../../domain/directory";
 import { useTexts } from "../../i18n/texts";
 import { AdvisoryTag } from "../shared/AdvisoryTag";
+import { addressLine } from "../shared/address";
 import { weekWords } from "../shared/hoursWords";
 import { Icon } from "../shared/Icon";
 import styles from "./DeskList.module.css";
@@ -36,9 +37,7 @@ function PaperItem({ desk, directory }: { readonly desk: Desk; readonly director
       {desk.advisories.map((advisory) => (
         <AdvisoryTag key={advisory.source} advisory={advisory} />
       ))}
-      <p translate="no">
-        {desk.building}, {desk.street}, {desk.postcode} {desk.city}
-      </p>
+      <p translate="no">{addressLine(desk)}</p>
       {missing.map(({ id, label }) => (
         <p key={id}>
           {t("state.notOffered")}: {local(label)}

@@ -1,9 +1,10 @@
 import { useTexts } from "../../i18n/texts";
+import { addressLines } from "../shared/address";
 import { ExternalLink } from "../shared/ExternalLink";
 import styles from "./AddressSection.module.css";
 import { CopyAddress } from "./CopyAddress";
 import type { PanelProps } from "./DeskPanel";
-import { addressLines, directionLinks, geoLink } from "./directions";
+import { geoLink, mapSites, modeLinks, PUBLIC_TRANSPORT_PLANNER } from "./directions";
 import { PanelSection } from "./PanelSection";
 
 /** The address, to copy and to be led to. The point is an estimate, so it is the address that every link carries. */
@@ -21,10 +22,18 @@ export function AddressSection({ answer: { desk } }: Pick<PanelProps, "answer">)
       <CopyAddress key={desk.id} address={lines.join("\n")} />
       <p className={styles.label}>{t("panel.directions")}</p>
       <ul className={styles.links}>
+        {modeLinks(desk).map(({ mode, href }) => (
+          <li key={mode}>
+            <ExternalLink href={href}>{t(`mode.${mode}`)}</ExternalLink>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.label}>{t("panel.otherMaps")}</p>
+      <ul className={styles.links}>
         <li className={styles.onPhones}>
           <a href={geoLink(desk)}>{t("panel.mapsApp")}</a>
         </li>
-        {directionLinks(desk).map(({ name, href }) => (
+        {[...mapSites(desk), PUBLIC_TRANSPORT_PLANNER].map(({ name, href }) => (
           <li key={name}>
             <ExternalLink href={href}>{name}</ExternalLink>
           </li>

@@ -1,28 +1,17 @@
-import { useState } from "react";
 import { useTexts } from "../../i18n/texts";
-import { Icon } from "../shared/Icon";
+import { ActionButton } from "./ActionButton";
 import styles from "./CopyAddress.module.css";
-
-type Outcome = "copied" | "failed" | null;
+import { useCopy } from "./useCopy";
 
 /** Copies the address, and says whether that worked. */
 export function CopyAddress({ address }: { readonly address: string }) {
   const { t } = useTexts();
-  const [outcome, setOutcome] = useState<Outcome>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setOutcome("copied");
-    } catch {
-      // No permission, or a page without https: there the clipboard does not even exist.
-      setOutcome("failed");
-    }
-  };
+  const [outcome, copy] = useCopy();
   return (
     <div className={styles.copy}>
-      <button type="button" onClick={() => void copy()}>
-        <Icon name={outcome === "copied" ? "tick" : "copy"} /> {t("panel.copy")}
-      </button>
+      <ActionButton icon={outcome === "copied" ? "tick" : "copy"} onClick={() => void copy(address)}>
+        {t("panel.copy")}
+      </ActionButton>
       <span role="status">{outcome && t(outcome === "copied" ? "panel.copied" : "panel.copyFailed")}</span>
     </div>
   );

@@ -18,6 +18,7 @@ import { MakeAppointmentSection } from "./MakeAppointmentSection";
 import { NotesSection } from "./NotesSection";
 import { PlanSection } from "./PlanSection";
 import { RulesSection } from "./RulesSection";
+import { TakeActions } from "./take/TakeActions";
 import { useCloseOnEscape } from "./useCloseOnEscape";
 
 export interface PanelProps {
@@ -61,12 +62,15 @@ export function DeskPanel({ onClose, ...props }: PanelProps & { readonly onClose
         </div>
         <AdvisorySection {...props} />
         <PlanSection {...props} />
+        <TakeActions {...props} />
         <AddressSection {...props} />
         <HoursSection {...props} />
         <RulesSection desk={answer.desk} service={visit.service} directory={props.directory} />
         <BringSection service={visit.service} directory={props.directory} />
         <MakeAppointmentSection {...props} />
-        <ContactSection {...props} />
+        <div className={styles.onScreen}>
+          <ContactSection {...props} />
+        </div>
         <NotesSection {...props} />
       </div>
     </section>

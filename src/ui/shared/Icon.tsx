@@ -11,6 +11,9 @@ const paths = {
   copy: "M9 9h11v11H9zM15 5V4H4v11h1",
   tick: "M4 12.5l5.5 5.5L20 6.5",
   elsewhere: "M14 4h6v6M20 4l-9 9M18 14v6H4V6h6",
+  calendar: "M4 5h16v16H4zM4 10h16M8 2.5V7M16 2.5V7",
+  share: "M12 15V3M8 6.5 12 2.5l4 4M7 10H5v11h14V10h-2",
+  print: "M7 8V3h10v5M7 17H3V8h18v9h-4M7 13h10v8H7z",
   clock: "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M12 7v5.5l3.5 2",
 } as const;
 
