@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amsterdamWallTime, showsAmsterdamTime } from "../../src/domain/amsterdamTime";
+import { amsterdamInstant, amsterdamWallTime, showsAmsterdamTime } from "../../src/domain/amsterdamTime";
 import { writeWallTime } from "../../src/domain/wallTime";
 
 const shownAt = (utc: string) => writeWallTime(amsterdamWallTime(Date.parse(utc)));
@@ -40,6 +40,19 @@ describe("the clock in Amsterdam", () => {
         for (let quarter = 0; quarter < 31 * 96; quarter++) {
           const instant = Date.UTC(year, month, 1) + quarter * 900_000;
           expect(writeWallTime(amsterdamWallTime(instant)).replace("T", " ")).toBe(format.format(instant));
+        }
+      }
+    }
+  });
+
+  it("leads back to the instant, at every quarter of an hour around the changes of ten years", () => {
+    for (let year = 2026; year <= 2036; year++) {
+      for (const month of [2, 9]) {
+        for (let quarter = 0; quarter < 31 * 96; quarter++) {
+          const instant = Date.UTC(year, month, 1) + quarter * 900_000;
+          const wall = amsterdamWallTime(instant);
+          const repeated = writeWallTime(amsterdamWallTime(instant + 3_600_000)) === writeWallTime(wall);
+          expect(amsterdamInstant(wall)).toBe(repeated ? instant + 3_600_000 : instant);
         }
       }
     }
