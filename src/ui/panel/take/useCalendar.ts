@@ -15,7 +15,7 @@ export function useCalendar() {
       saveFile({ name, type: "text/calendar;charset=utf-8", text: calendarFile(event) });
       setOutcome("saved");
     } catch {
-      // Without a network before the app was kept for use without one.
+      // Without a network before the app was kept for use without one. Browsers do not ask twice for a part that failed.
       setOutcome("failed");
     }
   };
