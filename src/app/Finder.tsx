@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from "react";
-import { answersFor } from "../domain/deskAnswer";
 import type { Directory } from "../domain/directory";
 import { nextOpening } from "../domain/nextOpening";
 import { openStateAt } from "../domain/openState";
@@ -16,8 +15,11 @@ import { changeChoice, useChoice } from "../url/useChoice";
 import { askedOf } from "./askedOf";
 import { Frame } from "./Frame";
 import { MapSlot } from "./MapSlot";
+import { NearSlot } from "./NearSlot";
 import { PrintFoot } from "./PrintFoot";
+import { useAnswers } from "./useAnswers";
 import type { Now } from "./useNow";
+import { useOrigin } from "./useOrigin";
 import { useReturnFocus } from "./useReturnFocus";
 import { useSelectedInView } from "./useSelectedInView";
 import { useSheet } from "./useSheet";
@@ -38,7 +40,9 @@ export function Finder({ directory, now: { wall, sameClock }, outdated }: Props)
   const { choice, unread } = useChoice();
   const [highlighted, setHighlighted] = useState<string | null>(null);
   const { visit, desk, unknown } = useMemo(() => askedOf(choice, wall, directory), [choice, wall, directory]);
-  const answers = useMemo(() => answersFor(directory, visit), [directory, visit]);
+  const near = useOrigin();
+  const { origin } = near;
+  const answers = useAnswers(directory, visit, origin);
   const chosen = answers.find((answer) => answer.desk.id === desk);
   const phone = usePhone(directory, wall, sameClock);
   const select = useCallback((id: string) => changeChoice({ desk: id }, "push"), []);
@@ -51,7 +55,14 @@ export function Finder({ directory, now: { wall, sameClock }, outdated }: Props)
     ...[...unread, ...unknown].map((key) => t(`filters.unread.${key}`)),
     ...(outdated === null ? [] : [staleWords(outdated, wall, texts)]),
   ];
-  const shared = { answers, selected: desk, highlighted, onSelect: select, onHighlight: setHighlighted };
+  const shared = {
+    answers,
+    selected: desk,
+    highlighted,
+    origin,
+    onSelect: select,
+    onHighlight: setHighlighted,
+  };
   return (
     <>
       <Frame
@@ -77,6 +88,7 @@ export function Finder({ directory, now: { wall, sameClock }, outdated }: Props)
         list={
           <>
             <WeekGrid directory={directory} visit={visit} onPlan={plan} />
+            <NearSlot {...near} />
             <DeskList visit={visit} {...shared} />
             <About directory={directory} phone={phone} now={wall} />
           </>
@@ -88,6 +100,7 @@ export function Finder({ directory, now: { wall, sameClock }, outdated }: Props)
               visit={visit}
               directory={directory}
               phone={phone}
+              origin={origin}
               onPlan={plan}
               onClose={close}
             />

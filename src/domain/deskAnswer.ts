@@ -5,6 +5,8 @@ import type { Opening } from "./nextOpening";
 import { nextOpening } from "./nextOpening";
 import type { OpenState } from "./openState";
 import { openStateAt } from "./openState";
+import type { Place } from "./origin";
+import { kilometresBetween } from "./origin";
 import type { Visit } from "./visit";
 
 export type Availability = "available" | "closed" | "not-offered";
@@ -46,4 +48,14 @@ const ORDER: readonly Availability[] = ["available", "closed", "not-offered"];
 export function answersFor(directory: Directory, visit: Visit): readonly DeskAnswer[] {
   const answers = directory.desks.map((desk) => answerFor(desk, visit, directory));
   return ORDER.flatMap((availability) => answers.filter((answer) => answer.availability === availability));
+}
+
+/** The same answers in the same groups, in each the nearest desk first. */
+export function nearestFirst(answers: readonly DeskAnswer[], from: Place): readonly DeskAnswer[] {
+  const distance = ({ desk }: DeskAnswer) => kilometresBetween(from, desk.point);
+  return ORDER.flatMap((availability) =>
+    answers
+      .filter((answer) => answer.availability === availability)
+      .sort((a, b) => distance(a) - distance(b)),
+  );
 }

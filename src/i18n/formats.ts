@@ -24,6 +24,8 @@ export interface Formats {
   /** "25 May 2022" for "2022-05-25"; months, years and intervals of them likewise. */
   readonly sourceDate: (iso: string) => string;
   readonly count: (value: number) => string;
+  /** "12 km" */
+  readonly kilometres: (value: number) => string;
 }
 
 /** Monday 5 January 1970. */
@@ -39,6 +41,11 @@ export function createFormats(locale: string): Formats {
   const otherYear = written({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const weekdayShort = written({ weekday: "short" });
   const numbers = new Intl.NumberFormat(locale);
+  const kilometres = new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: "kilometer",
+    maximumFractionDigits: 0,
+  });
   return {
     longDay: (day, today) => (year(day) === year(today) ? thisYear : otherYear)(day),
     shortDay: written({ weekday: "short", day: "numeric", month: "short" }),
@@ -54,6 +61,7 @@ export function createFormats(locale: string): Formats {
         .map((part) => partialDate(part, locale))
         .join(" – "),
     count: (value) => numbers.format(value),
+    kilometres: (value) => kilometres.format(value),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
+import type { Origin } from "../../domain/origin";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
 import styles from "./DeskList.module.css";
@@ -10,6 +11,8 @@ interface Props extends ItemEvents {
   readonly visit: Visit;
   readonly selected: string | null;
   readonly highlighted: string | null;
+  /** where the visitor is, if that was said */
+  readonly origin: Origin | null;
 }
 
 /** All desks: those that can help, then the others with their reasons. */
@@ -35,7 +38,7 @@ export function DeskList({ answers, ...shared }: Props) {
   );
 }
 
-function DeskGroup({ answers, visit, selected, highlighted, onSelect, onHighlight }: Props) {
+function DeskGroup({ answers, visit, selected, highlighted, origin, onSelect, onHighlight }: Props) {
   if (answers.length === 0) return null;
   return (
     <ul className={styles.group}>
@@ -44,6 +47,7 @@ function DeskGroup({ answers, visit, selected, highlighted, onSelect, onHighligh
           key={answer.desk.id}
           answer={answer}
           visit={visit}
+          origin={origin}
           selected={answer.desk.id === selected}
           highlighted={answer.desk.id === highlighted}
           onSelect={onSelect}

@@ -1,8 +1,10 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
+import type { Origin } from "../../domain/origin";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
 import { AdvisoryTag } from "../shared/AdvisoryTag";
 import { addressLine } from "../shared/address";
+import { DistanceLine } from "../shared/DistanceLine";
 import { appointmentWords, nextWords } from "../shared/describe";
 import { StateLine } from "../shared/StateLine";
 import styles from "./DeskListItem.module.css";
@@ -15,12 +17,13 @@ export interface ItemEvents {
 interface Props extends ItemEvents {
   readonly answer: DeskAnswer;
   readonly visit: Visit;
+  readonly origin: Origin | null;
   readonly selected: boolean;
   readonly highlighted: boolean;
 }
 
 /** One desk: can it help, and if not, why and when. The whole item is a target for the button in its heading. */
-export function DeskListItem({ answer, visit, selected, highlighted, onSelect, onHighlight }: Props) {
+export function DeskListItem({ answer, visit, origin, selected, highlighted, onSelect, onHighlight }: Props) {
   const texts = useTexts();
   const { desk, availability, next } = answer;
   return (
@@ -48,6 +51,7 @@ export function DeskListItem({ answer, visit, selected, highlighted, onSelect, o
       <StateLine answer={answer} visit={visit} />
       {availability === "closed" && <p>{nextWords(next, visit.at, visit.now, texts)}</p>}
       {availability !== "not-offered" && visit.service && <p>{appointmentWords(visit.service, texts)}</p>}
+      <DistanceLine desk={desk} origin={origin} />
       <p className={styles.address} translate="no">
         {addressLine(desk)}
       </p>

@@ -6,7 +6,14 @@ import { panes } from "./mapSettings";
 import { useMarkerLayout } from "./useMarkerLayout";
 
 /** All desks on the map. */
-export function DeskMarkers({ desks, answers, selected, highlighted, onSelect, onHighlight }: MapProps) {
+export function DeskMarkers({
+  desks,
+  answers,
+  selected,
+  highlighted,
+  onSelect,
+  onHighlight,
+}: Omit<MapProps, "origin">) {
   const layout = useMarkerLayout(desks);
   return (
     <>

@@ -1,27 +1,32 @@
 import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
-import type { Point } from "../../domain/directory";
+import type { Place } from "../../domain/origin";
 import { boundsOf, DESKS_PADDING } from "./extent";
 
 /** Pixels between a chosen marker and the map's edge. */
 const EDGE: [number, number] = [64, 64];
 
 interface Props {
-  /** has to be stable */
-  readonly points: readonly Point[];
-  readonly chosen: Point | null;
+  /** the desks and the visitor; has to be stable */
+  readonly points: readonly Place[];
+  readonly chosen: Place | null;
   /** no animation */
   readonly still: boolean;
 }
 
 /**
- * Keeps the right part in view: all desks until the visitor moves the map, and the chosen desk whenever it is chosen or
+ * Keeps the right part in view: all desks and the visitor until the visitor moves the map, and the chosen desk whenever it is chosen or
  * the map's size changes, as it does when the panel opens. Leaflet does not notice a change of size by itself.
  */
 export function FollowView({ points, chosen, still }: Props) {
   const map = useMap();
   const moved = useRef(false);
   const framing = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever says where they are wants to see it, wherever the map is
+  useEffect(() => {
+    moved.current = false;
+  }, [points]);
 
   useEffect(() => {
     const onMove = () => {

@@ -1,13 +1,13 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useSyncExternalStore } from "react";
-import type { Point } from "../../domain/directory";
+import type { Place } from "../../domain/origin";
 import { useTexts } from "../../i18n/texts";
 import { boundsOf, DESKS_PADDING } from "./extent";
 import styles from "./MapControls.module.css";
 
 interface Props {
   readonly map: LeafletMap;
-  readonly points: readonly Point[];
+  readonly points: readonly Place[];
 }
 
 /**

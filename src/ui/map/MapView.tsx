@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Desk } from "../../domain/directory";
+import type { Origin } from "../../domain/origin";
 import { AccuracyCircle } from "./AccuracyCircle";
 import { DeskMarkers } from "./DeskMarkers";
 import { EmbeddedMap } from "./EmbeddedMap";
@@ -13,6 +14,7 @@ import { MapControls } from "./MapControls";
 import { MapNote } from "./MapNote";
 import styles from "./MapView.module.css";
 import { embeddedMap, MAP_BOUNDS, streetTiles } from "./mapSettings";
+import { OriginMarker } from "./OriginMarker";
 import { PlaceNames } from "./PlaceNames";
 import type { TileStatus } from "./StreetTiles";
 import { StreetTiles } from "./StreetTiles";
@@ -24,6 +26,8 @@ export interface MapProps {
   readonly answers: readonly DeskAnswer[];
   readonly selected: string | null;
   readonly highlighted: string | null;
+  /** where the visitor is, if that was said */
+  readonly origin: Origin | null;
   readonly onSelect: (id: string) => void;
   readonly onHighlight: (id: string | null) => void;
 }
@@ -32,11 +36,12 @@ const [SOUTH_WEST, NORTH_EAST] = MAP_BOUNDS;
 const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The embedded map, streets over it when they come, and the desks. */
-export function MapView({ desks, answers, selected, highlighted, onSelect, onHighlight }: MapProps) {
+export function MapView({ desks, answers, selected, highlighted, origin, onSelect, onHighlight }: MapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [tiles, setTiles] = useState<TileStatus>("loading");
   const turn = useTurns(4);
   const points = useMemo(() => desks.map(({ point }) => point), [desks]);
+  const inView = useMemo(() => (origin ? [...points, origin] : points), [points, origin]);
   const chosen = desks.find(({ id }) => id === selected) ?? null;
   return (
     <div className={styles.frame}>
@@ -67,13 +72,14 @@ export function MapView({ desks, answers, selected, highlighted, onSelect, onHig
           />
         )}
         {turn > 0 && <AccuracyCircle desk={chosen} />}
+        {origin && <OriginMarker origin={origin} />}
         {turn > 1 && <EmbeddedMap />}
         {turn > 2 && <PlaceNames desks={points} />}
         {turn > 3 && <StreetTiles onStatus={setTiles} />}
-        <FollowView points={points} chosen={chosen?.point ?? null} still={still} />
+        <FollowView points={inView} chosen={chosen?.point ?? null} still={still} />
       </MapContainer>
       <div className={styles.below}>
-        {map && <MapControls map={map} points={points} />}
+        {map && <MapControls map={map} points={inView} />}
         <MapNote tiles={tiles} />
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { FitBoundsOptions, LatLngBoundsLiteral } from "leaflet";
-import type { Point } from "../../domain/directory";
+import type { Place } from "../../domain/origin";
 
 /** Pixels around the desks: room for their marks and labels. */
 export const DESKS_PADDING = {
@@ -7,6 +7,6 @@ export const DESKS_PADDING = {
   paddingBottomRight: [64, 24],
 } as const satisfies FitBoundsOptions;
 
-/** All desks, as Leaflet wants it. */
-export const boundsOf = (points: readonly Point[]): LatLngBoundsLiteral =>
+/** All points, as Leaflet wants it. */
+export const boundsOf = (points: readonly Place[]): LatLngBoundsLiteral =>
   points.map(({ lat, lon }) => [lat, lon]);

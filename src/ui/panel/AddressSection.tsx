@@ -1,5 +1,6 @@
 import { useTexts } from "../../i18n/texts";
 import { addressLines } from "../shared/address";
+import { DistanceLine } from "../shared/DistanceLine";
 import { ExternalLink } from "../shared/ExternalLink";
 import styles from "./AddressSection.module.css";
 import { CopyAddress } from "./CopyAddress";
@@ -8,7 +9,7 @@ import { geoLink, mapSites, modeLinks, PUBLIC_TRANSPORT_PLANNER } from "./direct
 import { PanelSection } from "./PanelSection";
 
 /** The address, to copy and to be led to. The point is an estimate, so it is the address that every link carries. */
-export function AddressSection({ answer: { desk } }: Pick<PanelProps, "answer">) {
+export function AddressSection({ answer: { desk }, origin }: Pick<PanelProps, "answer" | "origin">) {
   const { t, format, local } = useTexts();
   const lines = addressLines(desk);
   const accuracy = { metres: format.count(desk.point.accuracy), basis: local(desk.point.basis) };
@@ -19,6 +20,7 @@ export function AddressSection({ answer: { desk } }: Pick<PanelProps, "answer">)
           <div key={line}>{line}</div>
         ))}
       </address>
+      <DistanceLine desk={desk} origin={origin} />
       <CopyAddress key={desk.id} address={lines.join("\n")} />
       <p className={styles.label}>{t("panel.directions")}</p>
       <ul className={styles.links}>

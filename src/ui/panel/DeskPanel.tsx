@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Directory } from "../../domain/directory";
+import type { Origin } from "../../domain/origin";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
@@ -26,6 +27,8 @@ export interface PanelProps {
   readonly visit: Visit;
   readonly directory: Directory;
   readonly phone: PhoneNow;
+  /** where the visitor is, if that was said */
+  readonly origin: Origin | null;
   /** the visitor plans a visit to a desk */
   readonly onPlan: (desk: string, at: WallTime) => void;
 }

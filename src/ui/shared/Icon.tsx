@@ -14,6 +14,7 @@ const paths = {
   calendar: "M4 5h16v16H4zM4 10h16M8 2.5V7M16 2.5V7",
   share: "M12 15V3M8 6.5 12 2.5l4 4M7 10H5v11h14V10h-2",
   print: "M7 8V3h10v5M7 17H3V8h18v9h-4M7 13h10v8H7z",
+  near: "M12 2a7 7 0 0 1 7 7c0 5-7 13-7 13S5 14 5 9a7 7 0 0 1 7-7M12 6.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5",
   clock: "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M12 7v5.5l3.5 2",
 } as const;
 

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { useId, useState } from "react";
+import type { NoPosition, Origin } from "../../domain/origin";
+import type { Texts } from "../../i18n/texts";
+import { useTexts } from "../../i18n/texts";
+import { Icon } from "../shared/Icon";
+import styles from "./NearTool.module.css";
+
+export interface NearState {
+  readonly origin: Origin | null;
+  /** the device is being asked for its position */
+  readonly asking: boolean;
+  readonly problem: NoPosition | null;
+}
+
+interface Props extends NearState {
+  readonly onLocate: () => void;
+  /** null: no distances any more */
+  readonly onOrigin: (origin: Origin | null) => void;
+  readonly townChooser: ReactNode;
+}
+
+/** Puts the nearest desk first: from the device's position, asked for on a tap only, or from a town. */
+export function NearTool({ origin, asking, problem, onLocate, onOrigin, townChooser }: Props) {
+  const texts = useTexts();
+  const { t } = texts;
+  const box = useId();
+  const [wanted, setWanted] = useState(false);
+  const open = wanted && origin === null;
+  return (
+    <div className={styles.tool} data-wide={open || origin !== null}>
+      {origin === null ? (
+        <button
+          type="button"
+          className={styles.open}
+          aria-expanded={open}
+          aria-controls={box}
+          onClick={() => setWanted(!wanted)}
+        >
+          <Icon name="near" /> {t("near.open")}
+        </button>
+      ) : (
+        <div className={styles.from}>
+          <Icon name="near" />
+          <p>{originWords(origin, texts)}</p>
+          <button type="button" onClick={() => onOrigin(null)}>
+            {t("near.stop")}
+          </button>
+        </div>
+      )}
+      <div id={box} hidden={!open} className={styles.box}>
+        {open && (
+          <>
+            <button type="button" className={styles.locate} onClick={onLocate} disabled={asking}>
+              {t(asking ? "near.asking" : "near.locate")}
+            </button>
+            <p className={styles.promise}>{t("near.promise")}</p>
+            <p role="status" className={styles.problem}>
+              {problem && t(`near.${problem}`)}
+            </p>
+            {townChooser}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** "Nearest first, in a straight line from your position (known to within 35 metres)" */
+function originWords({ town, accuracy }: Origin, { t, format }: Texts): string {
+  if (town !== null) return t("near.fromTown", { town });
+  return t("near.fromHere", { metres: format.count(Math.round(accuracy ?? 0)) });
+}

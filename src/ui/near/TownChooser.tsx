@@ -1,0 +1,57 @@
+import { useCombobox } from "downshift";
+import { useId, useState } from "react";
+import written from "../../../data/towns/towns.json";
+import { useTexts } from "../../i18n/texts";
+import type { Town } from "./findTowns";
+import { findTowns, townLabel } from "./findTowns";
+import styles from "./TownChooser.module.css";
+
+const towns: readonly Town[] = written;
+
+/** As many as a phone's screen holds above its keyboard. */
+const MOST = 5;
+
+/** A field that proposes towns while one types. The list of towns is part of the app and works without a network. */
+export function TownChooser({ onTown }: { readonly onTown: (town: Town) => void }) {
+  const { t } = useTexts();
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const found = findTowns(towns, typed, MOST);
+  const { isOpen, highlightedIndex, getInputProps, getItemProps, getLabelProps, getMenuProps } = useCombobox({
+    inputId: id,
+    items: [...found],
+    itemToString: (town) => (town ? townLabel(town) : ""),
+    defaultHighlightedIndex: 0,
+    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && onTown(selectedItem),
+  });
+  const unknown = typed.trim() !== "" && found.length === 0;
+  return (
+    <div className={styles.chooser}>
+      <label htmlFor={id} {...getLabelProps()}>
+        {t("near.town")}
+      </label>
+      <input
+        {...getInputProps()}
+        className={styles.input}
+        autoComplete="off"
+        autoCapitalize="words"
+        spellCheck={false}
+      />
+      <ul {...getMenuProps()} className={styles.menu} hidden={!isOpen || found.length === 0}>
+        {isOpen &&
+          found.map((town, index) => (
+            <li
+              key={`${town.name} ${town.province}`}
+              {...getItemProps({ item: town, index })}
+              data-highlighted={index === highlightedIndex}
+            >
+              <span translate="no">{townLabel(town)}</span>
+              {town.alsoCalled.length > 0 && <small translate="no">{town.alsoCalled.join(", ")}</small>}
+            </li>
+          ))}
+      </ul>
+      <p role="status">{unknown && t("near.noTown")}</p>
+    </div>
+  );
+}
