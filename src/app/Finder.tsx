@@ -13,6 +13,7 @@ import { DeskPanel } from "../ui/panel/DeskPanel";
 import { About } from "../ui/shared/About";
 import { changeChoice, useChoice } from "../url/useChoice";
 import { askedOf } from "./askedOf";
+import styles from "./Finder.module.css";
 import { Frame } from "./Frame";
 import { MapSlot } from "./MapSlot";
 import { NearSlot } from "./NearSlot";
@@ -87,8 +88,10 @@ export function Finder({ directory, now: { wall, sameClock }, outdated }: Props)
         map={<MapSlot desks={directory.desks} {...shared} />}
         list={
           <>
-            <WeekGrid directory={directory} visit={visit} onPlan={plan} />
-            <NearSlot {...near} />
+            <div className={styles.tools}>
+              <WeekGrid directory={directory} visit={visit} onPlan={plan} />
+              <NearSlot {...near} />
+            </div>
             <DeskList visit={visit} {...shared} />
             <About directory={directory} phone={phone} now={wall} />
           </>

@@ -23,9 +23,7 @@ export function NearSlot(props: Props) {
       townChooser={
         <ErrorBoundary fallback={() => <p role="status">{t("near.townsFailed")}</p>}>
           <Suspense fallback={null}>
-            <TownChooser
-              onTown={({ name, lat, lon }) => props.onOrigin({ lat, lon, accuracy: null, town: name })}
-            />
+            <TownChooser onOrigin={props.onOrigin} />
           </Suspense>
         </ErrorBoundary>
       }

@@ -24,6 +24,8 @@ export interface Formats {
   /** "25 May 2022" for "2022-05-25"; months, years and intervals of them likewise. */
   readonly sourceDate: (iso: string) => string;
   readonly count: (value: number) => string;
+  /** "35 metres", "8 kilometres" from a thousand on */
+  readonly radius: (metres: number) => string;
   /** "12 km" */
   readonly kilometres: (value: number) => string;
 }
@@ -41,6 +43,8 @@ export function createFormats(locale: string): Formats {
   const otherYear = written({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const weekdayShort = written({ weekday: "short" });
   const numbers = new Intl.NumberFormat(locale);
+  const inWords = (unit: "meter" | "kilometer") =>
+    new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 });
   const kilometres = new Intl.NumberFormat(locale, {
     style: "unit",
     unit: "kilometer",
@@ -61,6 +65,8 @@ export function createFormats(locale: string): Formats {
         .map((part) => partialDate(part, locale))
         .join(" – "),
     count: (value) => numbers.format(value),
+    radius: (metres) =>
+      metres < 1000 ? inWords("meter").format(metres) : inWords("kilometer").format(metres / 1000),
     kilometres: (value) => kilometres.format(value),
   };
 }

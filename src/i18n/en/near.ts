@@ -9,7 +9,7 @@ export const near = {
   "near.townsFailed":
     "The list of towns could not be loaded. Load this page again when you have a connection.",
   "near.fromTown": "Nearest first, in a straight line from {town}.",
-  "near.fromHere": "Nearest first, in a straight line from your location (known to within {metres} metres).",
+  "near.fromHere": "Nearest first, in a straight line from your location (known to within {radius}).",
   "near.stop": "Stop",
   "near.distance": "About {distance} in a straight line",
   "near.closer": "Less than {distance} in a straight line",

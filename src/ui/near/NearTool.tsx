@@ -69,5 +69,5 @@ export function NearTool({ origin, asking, problem, onLocate, onOrigin, townChoo
 /** "Nearest first, in a straight line from your position (known to within 35 metres)" */
 function originWords({ town, accuracy }: Origin, { t, format }: Texts): string {
   if (town !== null) return t("near.fromTown", { town });
-  return t("near.fromHere", { metres: format.count(Math.round(accuracy ?? 0)) });
+  return t("near.fromHere", { radius: format.radius(accuracy ?? 0) });
 }

@@ -1,6 +1,7 @@
 import { useCombobox } from "downshift";
 import { useId, useState } from "react";
 import written from "../../../data/towns/towns.json";
+import type { Origin } from "../../domain/origin";
 import { useTexts } from "../../i18n/texts";
 import type { Town } from "./findTowns";
 import { findTowns, townLabel } from "./findTowns";
@@ -8,11 +9,21 @@ import styles from "./TownChooser.module.css";
 
 const towns: readonly Town[] = written;
 
+const originAt = (town: Town): Origin => ({
+  lat: town.lat,
+  lon: town.lon,
+  accuracy: null,
+  town: townLabel(town),
+});
+
+/** At the top, so that the towns below it stay above a phone's keyboard. */
+const makeRoom = (input: HTMLElement) => input.parentElement?.scrollIntoView({ block: "start" });
+
 /** As many as a phone's screen holds above its keyboard. */
 const MOST = 5;
 
 /** A field that proposes towns while one types. The list of towns is part of the app and works without a network. */
-export function TownChooser({ onTown }: { readonly onTown: (town: Town) => void }) {
+export function TownChooser({ onOrigin }: { readonly onOrigin: (origin: Origin) => void }) {
   const { t } = useTexts();
   const id = useId();
   const [typed, setTyped] = useState("");
@@ -23,7 +34,7 @@ export function TownChooser({ onTown }: { readonly onTown: (town: Town) => void 
     itemToString: (town) => (town ? townLabel(town) : ""),
     defaultHighlightedIndex: 0,
     onInputValueChange: ({ inputValue }) => setTyped(inputValue),
-    onSelectedItemChange: ({ selectedItem }) => selectedItem && onTown(selectedItem),
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && onOrigin(originAt(selectedItem)),
   });
   const unknown = typed.trim() !== "" && found.length === 0;
   return (
@@ -32,7 +43,7 @@ export function TownChooser({ onTown }: { readonly onTown: (town: Town) => void 
         {t("near.town")}
       </label>
       <input
-        {...getInputProps()}
+        {...getInputProps({ onFocus: ({ currentTarget }) => makeRoom(currentTarget) })}
         className={styles.input}
         autoComplete="off"
         autoCapitalize="words"
