@@ -18,6 +18,7 @@ import { Frame } from "./Frame";
 import { MapSlot } from "./MapSlot";
 import { NearSlot } from "./NearSlot";
 import { PrintFoot } from "./PrintFoot";
+import { Sheet } from "./Sheet";
 import { useAnswers } from "./useAnswers";
 import type { Now } from "./useNow";
 import { useOrigin } from "./useOrigin";
@@ -85,7 +86,7 @@ export function Finder({ directory, now: { wall, sameClock }, outdated }: Props)
             />
           </>
         }
-        map={<MapSlot desks={directory.desks} {...shared} />}
+        map={<MapSlot desks={directory.desks} covered={covered} {...shared} />}
         list={
           <>
             <div className={styles.tools}>
@@ -98,15 +99,17 @@ export function Finder({ directory, now: { wall, sameClock }, outdated }: Props)
         }
         panel={
           chosen ? (
-            <DeskPanel
-              answer={chosen}
-              visit={visit}
-              directory={directory}
-              phone={phone}
-              origin={origin}
-              onPlan={plan}
-              onClose={close}
-            />
+            <Sheet onClose={close}>
+              <DeskPanel
+                answer={chosen}
+                visit={visit}
+                directory={directory}
+                phone={phone}
+                origin={origin}
+                onPlan={plan}
+                onClose={close}
+              />
+            </Sheet>
           ) : null
         }
       />

@@ -4,6 +4,8 @@ export const map = {
   "map.marker": "{name}: {state}",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
+  "map.twoFingers": "Use two fingers to move the map",
+  "map.ctrlWheel": "Hold Ctrl or ⌘ and turn the wheel to zoom the map",
   "map.all": "Show all desks",
   "map.note.loading": "Simple map, streets are loading",
   "map.note.shown": "Street map © Kadaster",

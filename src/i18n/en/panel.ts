@@ -24,6 +24,8 @@ export const panel = {
   "calendar.look": "Hours and rules can change. Look again before you go: {link}",
 
   "panel.close": "Close",
+  "sheet.larger": "Show more of this desk",
+  "sheet.smaller": "Show more of the map",
   "panel.address": "Address",
   "panel.copy": "Copy address",
   "panel.copied": "Copied",

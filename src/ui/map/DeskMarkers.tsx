@@ -6,14 +6,7 @@ import { panes } from "./mapSettings";
 import { useMarkerLayout } from "./useMarkerLayout";
 
 /** All desks on the map. */
-export function DeskMarkers({
-  desks,
-  answers,
-  selected,
-  highlighted,
-  onSelect,
-  onHighlight,
-}: Omit<MapProps, "origin">) {
+export function DeskMarkers({ desks, answers, selected, highlighted, onSelect, onHighlight }: MapProps) {
   const layout = useMarkerLayout(desks);
   return (
     <>

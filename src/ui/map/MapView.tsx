@@ -5,6 +5,7 @@ import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Desk } from "../../domain/directory";
 import type { Origin } from "../../domain/origin";
 import { AccuracyCircle } from "./AccuracyCircle";
+import { Cooperation } from "./Cooperation";
 import { DeskMarkers } from "./DeskMarkers";
 import { EmbeddedMap } from "./EmbeddedMap";
 import { FollowView } from "./FollowView";
@@ -28,6 +29,8 @@ export interface MapProps {
   readonly highlighted: string | null;
   /** where the visitor is, if that was said */
   readonly origin: Origin | null;
+  /** the list is covered by the panel: nothing but the map can be moved */
+  readonly covered: boolean;
   readonly onSelect: (id: string) => void;
   readonly onHighlight: (id: string | null) => void;
 }
@@ -36,7 +39,8 @@ const [SOUTH_WEST, NORTH_EAST] = MAP_BOUNDS;
 const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The embedded map, streets over it when they come, and the desks. */
-export function MapView({ desks, answers, selected, highlighted, origin, onSelect, onHighlight }: MapProps) {
+export function MapView(props: MapProps) {
+  const { desks, selected, origin, covered } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [tiles, setTiles] = useState<TileStatus>("loading");
   const turn = useTurns(4);
@@ -61,21 +65,13 @@ export function MapView({ desks, answers, selected, highlighted, origin, onSelec
         markerZoomAnimation={!still}
         inertia={!still}
       >
-        {turn > 0 && (
-          <DeskMarkers
-            answers={answers}
-            desks={desks}
-            selected={selected}
-            highlighted={highlighted}
-            onSelect={onSelect}
-            onHighlight={onHighlight}
-          />
-        )}
+        {turn > 0 && <DeskMarkers {...props} />}
         {turn > 0 && <AccuracyCircle desk={chosen} />}
         {origin && <OriginMarker origin={origin} />}
         {turn > 1 && <EmbeddedMap />}
         {turn > 2 && <PlaceNames desks={points} />}
         {turn > 3 && <StreetTiles onStatus={setTiles} />}
+        <Cooperation off={covered} />
         <FollowView points={inView} chosen={chosen?.point ?? null} still={still} />
       </MapContainer>
       <div className={styles.below}>

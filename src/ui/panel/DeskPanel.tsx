@@ -50,7 +50,7 @@ export function DeskPanel({ onClose, ...props }: PanelProps & { readonly onClose
       aria-labelledby={titleId}
       data-panel={answer.desk.id}
     >
-      <div className={styles.header}>
+      <div className={styles.header} data-grip>
         <h2 id={titleId} ref={title} tabIndex={-1}>
           {answer.desk.name}
         </h2>

@@ -1,0 +1,28 @@
+import type { CDPSession, Page } from "playwright-core";
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const STEPS = 8;
+
+/** Fingers that go down together and move by the same way; Playwright itself only taps. */
+export async function drag(page: Page, fingers: readonly Spot[], by: Spot): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await send(session, "touchStart", fingers);
+  for (let step = 1; step <= STEPS; step++) {
+    const part = step / STEPS;
+    const moved = fingers.map(({ x, y }) => ({ x: x + by.x * part, y: y + by.y * part }));
+    await send(session, "touchMove", moved);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await send(session, "touchEnd", []);
+  await session.detach();
+}
+
+const send = (
+  session: CDPSession,
+  type: "touchStart" | "touchMove" | "touchEnd",
+  touchPoints: readonly Spot[],
+) => session.send("Input.dispatchTouchEvent", { type, touchPoints: [...touchPoints] });
