@@ -97,7 +97,8 @@ describe("the map of a page that scrolls", () => {
   it("lets the wheel scroll the page, and zooms with Ctrl", async () => {
     const { page } = await suite.open({ viewport: "phone", now: NOW, isMobile: false, hasTouch: false });
     await untilMap(page);
-    const width = async () => (await boxOf(page, "[class*=EmbeddedMap] , .leaflet-overlay-pane svg")).width;
+    const markerX = async (id: string) => (await boxOf(page, `.leaflet-marker-pane [data-desk="${id}"]`)).x;
+    const width = async () => (await markerX("zwolle")) - (await markerX("rijswijk"));
     const before = await width();
     const { x, y } = await boxOf(page, ".leaflet-container");
     await page.mouse.move(x + 30, y + 60);
@@ -105,6 +106,11 @@ describe("the map of a page that scrolls", () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
     await page.getByText(/Hold Ctrl/).waitFor();
     expect(await width()).toBe(before);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -120);
+    await expect.poll(width).toBeGreaterThan(before + 20);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
   });
 
   it("is moved by one finger where the panel covers all that could scroll", async () => {
