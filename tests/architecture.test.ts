@@ -36,7 +36,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   geojson: /^src\/ui\/map\//,
   "vite-plugin-pwa": /^src\/offline\/workerOptions\.ts$/,
   "workbox-window": /^src\/offline\/watchVersions\.ts$/,
-  "zod/mini": /^src\/directory\/(schema|problemOf)\.ts$/,
+  valibot: /^src\/directory\/(schema|problemOf|parseDirectory)\.ts$/,
 };
 
 const files = sourceFiles().map((path) => {

@@ -1,5 +1,8 @@
+import type { BaseIssue } from "valibot";
+import { safeParse } from "valibot";
 import type { Directory } from "../domain/directory";
 import { DirectoryError } from "./DirectoryError";
+import { problemOf } from "./problemOf";
 import type { Finding } from "./references";
 import { brokenReferences } from "./references";
 import { directorySchema } from "./schema";
@@ -9,11 +12,11 @@ import { directorySchema } from "./schema";
  * @throws DirectoryError of kind "malformed" that names the first place that is wrong, and how many there are
  */
 export function parseDirectory(json: string): Directory {
-  const parsed = directorySchema.safeParse(parseJson(json));
-  if (!parsed.success) throw malformed(parsed.error.issues.map(findingOf));
-  const broken = brokenReferences(parsed.data);
+  const parsed = safeParse(directorySchema, parseJson(json));
+  if (!parsed.success) throw malformed(parsed.issues.map(findingOf));
+  const broken = brokenReferences(parsed.output);
   if (broken.length > 0) throw malformed(broken);
-  return parsed.data;
+  return parsed.output;
 }
 
 function parseJson(json: string): unknown {
@@ -25,9 +28,10 @@ function parseJson(json: string): unknown {
   }
 }
 
-function findingOf(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): Finding {
-  const place = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
-  return { place: place.replace(/^\./, ""), problem: issue.message };
+function findingOf(issue: BaseIssue<unknown>): Finding {
+  const keys = (issue.path ?? []).map(({ key }) => key);
+  const place = keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
+  return { place: place.replace(/^\./, ""), problem: problemOf(issue) };
 }
 
 function malformed(findings: readonly Finding[]): DirectoryError {

@@ -1,19 +1,19 @@
-import type { core } from "zod/mini";
+import type { BaseIssue } from "valibot";
 
-/** What is wrong with a value, in words that follow its place: zod's small build says "Invalid input" of everything. */
-export function problemOf(issue: core.$ZodRawIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return `must be ${issue.expected}`;
-    case "invalid_value":
-      return `must be one of ${issue.values.map(String).join(", ")}`;
-    case "unrecognized_keys":
-      return `has fields that nobody knows: ${issue.keys.join(", ")}`;
-    case "too_small":
-      return `must be at least ${issue.minimum}`;
-    case "too_big":
-      return `must be at most ${issue.maximum}`;
-    default:
-      return "is not valid";
-  }
+/** What is wrong with a value, in words that follow its place. Rules of our own bring theirs with them. */
+export function problemOf(issue: BaseIssue<unknown>): string {
+  const { kind, message, expected, path } = issue;
+  if (kind === "validation" || !message.startsWith("Invalid")) return message;
+  if (expected === "never") return "is a field that nobody knows";
+  // A missing field is told by its own name, which stands at the end of its path.
+  if (expected === `"${String(path?.at(-1)?.key)}"`) return "is missing";
+  return `must be ${wordsFor(expected ?? "something else")}`;
 }
+
+/** Valibot writes `("closed" | "moved")`, and `Object` for what JSON calls an object. */
+const wordsFor = (expected: string) =>
+  expected
+    .replace(/[()"]/g, "")
+    .replace(/ \| /g, ", ")
+    .replace(/^(.*,.*)$/, "one of $1")
+    .toLowerCase();

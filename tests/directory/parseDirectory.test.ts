@@ -95,7 +95,7 @@ describe("a directory that says something impossible is refused, and the place i
       ["09:00-24:30"],
       /desks\[3\]\.week\.th\[0\]: must be a period/,
     ],
-    ["a missing weekday", "desks.3.week.su", undefined, /desks\[3\]\.week\.su/],
+    ["a missing weekday", "desks.3.week.su", undefined, /desks\[3\]\.week\.su: is missing/],
     [
       "an unknown service",
       "desks.2.notOffered",
@@ -136,14 +136,14 @@ describe("a directory that says something impossible is refused, and the place i
       "gone",
       /desks\[0\]\.advisories\[0\]\.kind: must be one of closed, moved, changed, unconfirmed/,
     ],
-    ["an unknown appointment rule", "services.0.appointment", "maybe", /services\[0\]\.appointment/],
-    ["a name that is empty", "desks.0.name", "", /desks\[0\]\.name: must not be empty/],
     [
-      "a text without English",
-      "services.0.label",
-      { nl: "Vraag" },
-      /services\[0\]\.label\.en: must be string/,
+      "an unknown appointment rule",
+      "services.0.appointment",
+      "maybe",
+      /services\[0\]\.appointment: must be one of required, not-required/,
     ],
+    ["a name that is empty", "desks.0.name", "", /desks\[0\]\.name: must not be empty/],
+    ["a text without English", "services.0.label", { nl: "Vraag" }, /services\[0\]\.label\.en: is missing/],
     [
       "a link that is not https",
       "contact.emailForm.url",
@@ -156,10 +156,11 @@ describe("a directory that says something impossible is refused, and the place i
       "a field that nobody knows",
       "desks.0.wheelchair",
       true,
-      /desks\[0\]: has fields that nobody knows: wheelchair/,
+      /desks\[0\]\.wheelchair: is a field that nobody knows/,
     ],
     ["no desks", "desks", [], /desks: must list at least one desk/],
     ["a newer format", "format", 2, /format: is a format this version/],
+    ["a number for a text", "desks.0.name", 7, /desks\[0\]\.name: must be string/],
     ["an accuracy of nothing", "desks.0.point.accuracy", 0, /desks\[0\]\.point\.accuracy/],
   ])("%s", (_, place, value, message) => {
     expect(refusalOf(changed(place, value))).toMatch(message);
@@ -170,7 +171,7 @@ describe("a directory that says something impossible is refused, and the place i
     ["half a file", directoryText.slice(0, 4000), "malformed: the file is not complete JSON"],
     ["a web page", "<!doctype html><title>404</title>", "malformed: the file is not complete JSON"],
     ["null", "null", "malformed: the file: must be object"],
-    ["a list", "[]", "malformed: the file: must be object"],
+    ["a list", "[]", "malformed: format: is missing"],
   ])("%s", (_, text, message) => {
     expect(refusalOf(text)).toContain(message);
   });

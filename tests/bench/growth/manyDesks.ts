@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as v from "valibot";
 
-const desk = z.looseObject({ id: z.string(), name: z.string(), point: z.looseObject({ lat: z.number() }) });
-const file = z.looseObject({
-  desks: z.array(desk),
-  services: z.array(z.looseObject({ id: z.string() })),
+const desk = v.looseObject({ id: v.string(), name: v.string(), point: v.looseObject({ lat: v.number() }) });
+const file = v.looseObject({
+  desks: v.array(desk),
+  services: v.array(v.looseObject({ id: v.string() })),
 });
 
 const WEEKDAYS = ["mo", "tu", "we", "th", "fr"];
@@ -14,7 +14,7 @@ const HOURS = [["09:00-16:00"], ["08:30-12:00", "13:00-17:00"], ["10:00-14:30"],
  * hours and services. Every desk has hours on some day, and no two runs differ.
  */
 export function manyDesks(json: string, count: number): string {
-  const real = file.parse(JSON.parse(json));
+  const real = v.parse(file, JSON.parse(json));
   const desks = Array.from({ length: count }, (_, index) => {
     const model = real.desks[index % real.desks.length];
     if (!model) throw new Error("data/directory.json has no desks");
