@@ -6,8 +6,9 @@ import { measurePages } from "./measure/measurePages";
 import { readOptions } from "./options";
 import { readDirectory } from "./pages/bareData";
 import { buildPages } from "./pages/buildPages";
-import { RESULTS } from "./paths";
-import { report } from "./report/report";
+import { README, RESULTS } from "./paths";
+import { showInReadme } from "./report/readme";
+import { goalsTable, report } from "./report/report";
 
 const { runs } = readOptions();
 const names = (await readDirectory()).desks.map(({ name }) => name);
@@ -18,8 +19,10 @@ try {
   const heap = await measureHeap(browser, { folder: built.folders.app, probe: built.probe, names });
   const growth = await measureGrowth(browser, built);
   const date = `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  const text = report({ date, chromium: browser.version(), runs, pages, heap, growth });
+  const findings = { date, chromium: browser.version(), runs, pages, heap, growth };
+  const text = report(findings);
   await writeFile(RESULTS, text);
+  await showInReadme(README, goalsTable(findings));
   console.log(text);
 } finally {
   await browser.close();

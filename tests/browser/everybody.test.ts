@@ -57,6 +57,19 @@ it("a page whose desks could not be refreshed has nothing that axe-core finds fa
   expect(await violationsOn(page)).toEqual([]);
 });
 
+it("choosing a town has nothing that axe-core finds fault with, and widens no page", async () => {
+  for (const viewport of ["smallPhone", "desktop"] as const) {
+    const { page } = await suite.open({ now, viewport });
+    await page.getByRole("button", { name: "Near me" }).click();
+    await page.getByRole("button", { name: "Use my location" }).click();
+    await page.getByText(/does not let this page see your location/).waitFor();
+    await page.getByRole("combobox", { name: "Or choose a town" }).fill("den");
+    await page.getByRole("option", { name: /Den Haag/ }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+  }
+});
+
 describe("the week at a glance", () => {
   it.each(["light", "dark"] as const)(
     "has nothing that axe-core finds fault with, in %s colours",

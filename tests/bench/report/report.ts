@@ -28,10 +28,7 @@ export function report(findings: Findings): string {
     pagesTable(pages),
     remarks(pages),
     "## Goals",
-    table(
-      ["goal", "is", "met"],
-      goalsOf(pages, growth).map(({ words, is, met }) => [words, is, met ? "yes" : "**no**"]),
-    ),
+    goalsTable(findings),
     "## Memory of the app",
     table(
       ["after garbage collection", "script heap", "nodes"],
@@ -41,6 +38,14 @@ export function report(findings: Findings): string {
     rulesTable(growth),
     crowdsTable(growth),
   ].join("\n\n")}\n`;
+}
+
+/** What the app is to keep to, what it is, and whether that is enough. */
+export function goalsTable({ pages, growth }: Pick<Findings, "pages" | "growth">): string {
+  return table(
+    ["goal", "is", "met"],
+    goalsOf(pages, growth).map(({ words, is, met }) => [words, is, met ? "yes" : "**no**"]),
+  );
 }
 
 function remarks({ app, bare, plain }: Findings["pages"]): string {
