@@ -13,7 +13,7 @@ import { DeskPanel } from "../ui/panel/DeskPanel";
 import { About } from "../ui/shared/About";
 import { changeChoice, useChoice } from "../url/useChoice";
 import { askedOf } from "./askedOf";
-import styles from "./Finder.module.css";
+import styles from "./Column.module.css";
 import { Frame } from "./Frame";
 import { MapSlot } from "./MapSlot";
 import { NearSlot } from "./NearSlot";

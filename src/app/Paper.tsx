@@ -4,9 +4,9 @@ import { PaperList } from "../ui/list/PaperList";
 import { BringSection } from "../ui/panel/BringSection";
 import { RulesSection } from "../ui/panel/RulesSection";
 import { About } from "../ui/shared/About";
+import styles from "./Column.module.css";
 import { Frame } from "./Frame";
 import { MapPicture } from "./MapPicture";
-import styles from "./Paper.module.css";
 
 /**
  * The page as it is built, before any script has run, and all there is without scripts: everything that holds at any
@@ -20,6 +20,7 @@ export function Paper({ directory }: { readonly directory: Directory }) {
       map={<MapPicture />}
       list={
         <>
+          <div className={styles.tools} />
           <PaperList directory={directory} />
           <div className={styles.rules}>
             <RulesSection desk={null} service={null} directory={directory} />
