@@ -1,5 +1,6 @@
 import type { DirectoryErrorKind } from "../directory/DirectoryError";
 import { useTexts } from "../i18n/texts";
+import { Button } from "../ui/shared/Button";
 import { Lifeline } from "./Lifeline";
 import styles from "./Screen.module.css";
 
@@ -19,9 +20,9 @@ export function FailureScreen({ kind, message, onRetry }: Props) {
         <h2>{t(`failure.${kind}`)}</h2>
         <p>{t(`failure.${kind}.help`)}</p>
       </div>
-      <button type="button" className={styles.button} onClick={onRetry}>
+      <Button strong onClick={onRetry}>
         {t(kind === "broken" ? "failure.reload" : "failure.retry")}
-      </button>
+      </Button>
       <Lifeline />
       <p className={styles.details}>{t("failure.details", { message })}</p>
     </main>

@@ -1,4 +1,5 @@
 import { useTexts } from "../i18n/texts";
+import { Button } from "../ui/shared/Button";
 import styles from "./MapFallback.module.css";
 
 /** Stands where the map would be. Loading again loses nothing: the address holds all that was chosen. */
@@ -7,9 +8,7 @@ export function MapFallback() {
   return (
     <div className={styles.fallback} role="status">
       <p>{t("map.failed")}</p>
-      <button type="button" onClick={() => window.location.reload()}>
-        {t("map.retry")}
-      </button>
+      <Button onClick={() => window.location.reload()}>{t("map.retry")}</Button>
     </div>
   );
 }

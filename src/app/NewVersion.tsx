@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTexts } from "../i18n/texts";
+import { Button } from "../ui/shared/Button";
 import styles from "./NewVersion.module.css";
 import { useNewVersion } from "./useNewVersion";
 
@@ -13,12 +14,10 @@ export function NewVersion() {
       {use && !later && (
         <div className={styles.note}>
           <p>{t("version.ready")}</p>
-          <button type="button" className={styles.use} onClick={use}>
+          <Button strong onClick={use}>
             {t("version.use")}
-          </button>
-          <button type="button" onClick={() => setLater(true)}>
-            {t("version.later")}
-          </button>
+          </Button>
+          <Button onClick={() => setLater(true)}>{t("version.later")}</Button>
         </div>
       )}
     </div>

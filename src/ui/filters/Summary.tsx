@@ -2,6 +2,7 @@ import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Visit } from "../../domain/visit";
 import { isFar, isPast } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
+import { Button } from "../shared/Button";
 import styles from "./Summary.module.css";
 import { summaryWords, whenWords } from "./summaryWords";
 
@@ -38,11 +39,7 @@ export function Summary({ answers, visit, notices, sameClock, onReset }: Props) 
         </div>
         <Clock visit={visit} sameClock={sameClock} />
       </div>
-      {onReset && (
-        <button type="button" className={styles.reset} onClick={onReset}>
-          {texts.t("filters.reset")}
-        </button>
-      )}
+      {onReset && <Button onClick={onReset}>{texts.t("filters.reset")}</Button>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { NoPosition, Origin } from "../../domain/origin";
 import type { Texts } from "../../i18n/texts";
 import { useTexts } from "../../i18n/texts";
+import { Button } from "../shared/Button";
 import { Icon } from "../shared/Icon";
 import styles from "./NearTool.module.css";
 
@@ -43,17 +44,15 @@ export function NearTool({ origin, asking, problem, onLocate, onOrigin, townChoo
         <div className={styles.from}>
           <Icon name="near" />
           <p>{originWords(origin, texts)}</p>
-          <button type="button" onClick={() => onOrigin(null)}>
-            {t("near.stop")}
-          </button>
+          <Button onClick={() => onOrigin(null)}>{t("near.stop")}</Button>
         </div>
       )}
       <div id={box} hidden={!open} className={styles.box}>
         {open && (
           <>
-            <button type="button" className={styles.locate} onClick={onLocate} disabled={asking}>
+            <Button strong onClick={onLocate} disabled={asking}>
               {t(asking ? "near.asking" : "near.locate")}
-            </button>
+            </Button>
             <p className={styles.promise}>{t("near.promise")}</p>
             <p role="status" className={styles.problem}>
               {problem && t(`near.${problem}`)}

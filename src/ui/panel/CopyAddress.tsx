@@ -1,5 +1,5 @@
 import { useTexts } from "../../i18n/texts";
-import { ActionButton } from "./ActionButton";
+import { Button } from "../shared/Button";
 import styles from "./CopyAddress.module.css";
 import { useCopy } from "./useCopy";
 
@@ -9,9 +9,9 @@ export function CopyAddress({ address }: { readonly address: string }) {
   const [outcome, copy] = useCopy();
   return (
     <div className={styles.copy}>
-      <ActionButton icon={outcome === "copied" ? "tick" : "copy"} onClick={() => void copy(address)}>
+      <Button icon={outcome === "copied" ? "tick" : "copy"} onClick={() => void copy(address)}>
         {t("panel.copy")}
-      </ActionButton>
+      </Button>
       <span role="status">{outcome && t(outcome === "copied" ? "panel.copied" : "panel.copyFailed")}</span>
     </div>
   );

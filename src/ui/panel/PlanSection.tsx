@@ -5,10 +5,10 @@ import type { WallTime } from "../../domain/wallTime";
 import { minutesBetween } from "../../domain/wallTime";
 import type { Texts } from "../../i18n/texts";
 import { useTexts } from "../../i18n/texts";
+import { Button } from "../shared/Button";
 import type { PhoneNow } from "../shared/PhoneLine";
 import type { PanelProps } from "./DeskPanel";
 import { PanelSection } from "./PanelSection";
-import styles from "./PlanSection.module.css";
 
 /** The next time one can go with the chosen service, and what to do for it; one tap plans it. */
 export function PlanSection({ answer: { desk, availability }, visit, directory, phone, onPlan }: PanelProps) {
@@ -31,9 +31,9 @@ export function PlanSection({ answer: { desk, availability }, visit, directory, 
         <p>{t("plan.lastArrival", { time: format.time(lastArrival(chance)) })}</p>
       )}
       {moment && !planned && !running && (
-        <button type="button" className={styles.plan} onClick={() => onPlan(desk.id, moment)}>
+        <Button strong onClick={() => onPlan(desk.id, moment)}>
           {t("plan.choose")}
-        </button>
+        </Button>
       )}
     </PanelSection>
   );

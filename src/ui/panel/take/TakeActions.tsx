@@ -2,7 +2,7 @@ import { plannedVisit } from "../../../domain/plannedVisit";
 import type { Texts } from "../../../i18n/texts";
 import { useTexts } from "../../../i18n/texts";
 import { addressLine } from "../../shared/address";
-import { ActionButton } from "../ActionButton";
+import { Button } from "../../shared/Button";
 import type { PanelProps } from "../DeskPanel";
 import styles from "./TakeActions.module.css";
 import { calendarFileName, useCalendar } from "./useCalendar";
@@ -24,7 +24,7 @@ export function TakeActions(props: Pick<PanelProps, "answer" | "visit" | "direct
   return (
     <div className={styles.take}>
       {planned && (
-        <ActionButton
+        <Button
           icon="calendar"
           onClick={() =>
             void save(
@@ -34,19 +34,19 @@ export function TakeActions(props: Pick<PanelProps, "answer" | "visit" | "direct
           }
         >
           {t("take.calendar")}
-        </ActionButton>
+        </Button>
       )}
-      <ActionButton
+      <Button
         icon="share"
         onClick={() =>
           void share({ title: desk.name, text: sharedText(props, texts), url: window.location.href })
         }
       >
         {t("take.share")}
-      </ActionButton>
-      <ActionButton icon="print" onClick={() => window.print()}>
+      </Button>
+      <Button icon="print" onClick={() => window.print()}>
         {t("take.print")}
-      </ActionButton>
+      </Button>
       <p role="status">{said.filter(Boolean).join(" ")}</p>
     </div>
   );
