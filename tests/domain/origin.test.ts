@@ -47,6 +47,8 @@ describe("the Netherlands", () => {
     ["Paris", PARIS, false],
     ["Berlin", { lat: 52.52, lon: 13.4 }, false],
     ["London", { lat: 51.5, lon: -0.13 }, false],
+    ["Lyon", { lat: 45.76, lon: 4.84 }, false],
+    ["Bergen in Norway", { lat: 60.39, lon: 5.32 }, false],
     ["Willemstad", { lat: 12.1, lon: -68.9 }, false],
   ])("hold or neighbour %s: %s", (_, from, near) => {
     expect(isNearTheNetherlands(from)).toBe(near);
