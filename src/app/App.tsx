@@ -19,7 +19,8 @@ export function App() {
       <Header />
       {data && (
         <Finder
-          directory={data}
+          directory={data.directory}
+          corrected={data.corrected}
           now={now}
           outdated={error === null ? null : amsterdamWallTime(dataUpdatedAt)}
         />

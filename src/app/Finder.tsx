@@ -31,12 +31,14 @@ const RESET = { service: null, at: null } as const;
 interface Props {
   readonly directory: Directory;
   readonly now: Now;
+  /** the served directory differs from the one that was shown first */
+  readonly corrected: boolean;
   /** the last try to refresh the directory failed: when the one that is shown was fetched or built */
   readonly outdated: WallTime | null;
 }
 
 /** The one meeting point of what the address asks, the clock, the directory and the parts of the screen. */
-export function Finder({ directory, now: { wall, sameClock }, outdated }: Props) {
+export function Finder({ directory, now: { wall, sameClock }, corrected, outdated }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const { choice, unread } = useChoice();
@@ -55,6 +57,7 @@ export function Finder({ directory, now: { wall, sameClock }, outdated }: Props)
   useSelectedInView(desk, covered);
   const notices = [
     ...[...unread, ...unknown].map((key) => t(`filters.unread.${key}`)),
+    ...(corrected ? [t("corrected.notice")] : []),
     ...(outdated === null ? [] : [staleWords(outdated, wall, texts)]),
   ];
   const shared = {

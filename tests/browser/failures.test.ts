@@ -30,6 +30,12 @@ describe("a directory that is", () => {
     suite.server().answer(FILE, { body: directoryText.replace("Bergstraat 58", "Bergstraat 60") });
     const { page, errors } = await suite.open({ path: "?desk=utrecht" });
     await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
+    await page.getByText("Some facts were corrected. You see the newest.").waitFor();
+    await page.waitForFunction(async () => (await (await caches.open("directory")).keys()).length === 1);
+    await page.reload();
+    await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await page.getByText("Some facts were corrected").count()).toBe(0);
     expect(errors).toEqual([]);
   });
 

@@ -28,6 +28,7 @@ export const page = {
   "failure.retry": "Try again",
   "failure.reload": "Load again",
   "failure.addresses": "The addresses as listed",
+  "corrected.notice": "Some facts were corrected. You see the newest.",
   "stale.notice": "The desks could not be refreshed. You see those of {day}, {time}.",
 
   "print.when":
