@@ -119,6 +119,9 @@ describe("near me", () => {
     await openNear(user);
     await user.type(await screen.findByRole("combobox", TOWN), "hengelo{ArrowDown}{Enter}");
     expect(screen.getByText("Nearest first, in a straight line from Hengelo (Gelderland).")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Stop" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("button", { name: "Near me" })).toHaveFocus();
     expect(await desksUnder(/Desks listed open/)).toHaveLength(8);
   });
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { NoPosition, Origin } from "../../domain/origin";
 import type { Texts } from "../../i18n/texts";
 import { useTexts } from "../../i18n/texts";
@@ -27,10 +27,11 @@ export function NearTool({ origin, asking, problem, onLocate, onOrigin, townChoo
   const { t } = texts;
   const box = useId();
   const [wanted, setWanted] = useState(false);
+  const tool = useKeptFocus(origin !== null);
   const open = wanted && origin === null;
   return (
-    <div className={styles.tool} data-wide={open || origin !== null}>
-      {origin === null ? (
+    <div ref={tool} className={styles.tool} data-wide={open || origin !== null}>
+      {origin === null && (
         <button
           type="button"
           className={styles.open}
@@ -40,13 +41,12 @@ export function NearTool({ origin, asking, problem, onLocate, onOrigin, townChoo
         >
           <Icon name="near" /> {t("near.open")}
         </button>
-      ) : (
-        <div className={styles.from}>
-          <Icon name="near" />
-          <p>{originWords(origin, texts)}</p>
-          <Button onClick={() => onOrigin(null)}>{t("near.stop")}</Button>
-        </div>
       )}
+      <div className={styles.from} data-empty={origin === null}>
+        {origin && <Icon name="near" />}
+        <p role="status">{origin && originWords(origin, texts)}</p>
+        {origin && <Button onClick={() => onOrigin(null)}>{t("near.stop")}</Button>}
+      </div>
       <div id={box} hidden={!open} className={styles.box}>
         {open && (
           <>
@@ -63,6 +63,18 @@ export function NearTool({ origin, asking, problem, onLocate, onOrigin, townChoo
       </div>
     </div>
   );
+}
+
+/** What had the focus goes when a place is taken or given up; the keyboard goes on at the button that comes instead. */
+function useKeptFocus(taken: boolean) {
+  const tool = useRef<HTMLDivElement>(null);
+  const before = useRef(taken);
+  useEffect(() => {
+    if (before.current === taken) return;
+    before.current = taken;
+    if (document.activeElement === document.body) tool.current?.querySelector("button")?.focus();
+  }, [taken]);
+  return tool;
 }
 
 /** "Nearest first, in a straight line from your position (known to within 35 metres)" */
