@@ -18,8 +18,9 @@ export function Button({ onClick, children, icon, strong = false, disabled = fal
       type="button"
       className={styles.button}
       data-strong={strong}
-      disabled={disabled}
-      onClick={onClick}
+      // Truly disabled, it would lose the focus of whoever has just pressed it.
+      aria-disabled={disabled}
+      onClick={() => !disabled && onClick()}
     >
       {icon && <Icon name={icon} />} {children}
     </button>
