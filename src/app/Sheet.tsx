@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../i18n/texts";
 import { Icon } from "../ui/shared/Icon";
 import styles from "./Sheet.module.css";
+import { useSheet } from "./useSheet";
 import { useSheetDrag } from "./useSheetDrag";
 
 interface Props {
@@ -15,9 +16,10 @@ interface Props {
  */
 export function Sheet({ children, onClose }: Props) {
   const { t } = useTexts();
+  const isSheet = useSheet();
   const { full, setFull, onPointerDown } = useSheetDrag(onClose);
   return (
-    <div className={styles.sheet} data-full={full} onPointerDown={onPointerDown}>
+    <div className={styles.sheet} data-full={full} onPointerDown={isSheet ? onPointerDown : undefined}>
       <div className={styles.grip} data-grip aria-hidden="true" />
       <button
         type="button"

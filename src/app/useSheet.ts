@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** The same width as in Frame.module.css: below it the panel is a sheet that covers the list. */
+/** The same width as in the styles of Frame, Sheet and DeskPanel: below it the panel is a sheet that covers the list. */
 const SHEET = "(max-width: 47.99rem)";
 
 /** Whether the panel covers the list, which is out of reach then. */

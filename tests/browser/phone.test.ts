@@ -66,6 +66,18 @@ describe("the sheet", () => {
   });
 });
 
+it("beside the map, the panel is not dragged: whoever selects its name with the mouse keeps it", async () => {
+  const { page } = await suite.open({ now: NOW, path: "?desk=utrecht" });
+  await page.getByRole("dialog", { name: "IND Utrecht" }).waitFor();
+  const { x, y } = await boxOf(page, "[data-panel] h2");
+  await page.mouse.move(x + 5, y + 10);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 200, { steps: 5 });
+  await page.mouse.up();
+  expect(await page.getByRole("dialog", { name: "IND Utrecht" }).count()).toBe(1);
+  expect(await page.locator("[data-full]").getAttribute("data-full")).toBe("false");
+});
+
 describe("the map of a page that scrolls", () => {
   it("lets one finger scroll the page, and says what moves the map", async () => {
     const { page } = await suite.open({ viewport: "phone", now: NOW });
