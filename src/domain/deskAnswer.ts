@@ -44,18 +44,17 @@ export function answerFor(desk: Desk, { service, at }: Visit, { closingDays }: D
 
 const ORDER: readonly Availability[] = ["available", "closed", "not-offered"];
 
+const groups = (answers: readonly DeskAnswer[]) =>
+  ORDER.map((availability) => answers.filter((answer) => answer.availability === availability));
+
 /** The desks' answers: those that can help first, then the closed ones, then those without the service; else as listed. */
 export function answersFor(directory: Directory, visit: Visit): readonly DeskAnswer[] {
   const answers = directory.desks.map((desk) => answerFor(desk, visit, directory));
-  return ORDER.flatMap((availability) => answers.filter((answer) => answer.availability === availability));
+  return groups(answers).flat();
 }
 
 /** The same answers in the same groups, in each the nearest desk first. */
 export function nearestFirst(answers: readonly DeskAnswer[], from: Place): readonly DeskAnswer[] {
   const distance = ({ desk }: DeskAnswer) => kilometresBetween(from, desk.point);
-  return ORDER.flatMap((availability) =>
-    answers
-      .filter((answer) => answer.availability === availability)
-      .sort((a, b) => distance(a) - distance(b)),
-  );
+  return groups(answers).flatMap((group) => group.sort((a, b) => distance(a) - distance(b)));
 }
