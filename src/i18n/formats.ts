@@ -43,13 +43,10 @@ export function createFormats(locale: string): Formats {
   const otherYear = written({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const weekdayShort = written({ weekday: "short" });
   const numbers = new Intl.NumberFormat(locale);
-  const inWords = (unit: "meter" | "kilometer") =>
-    new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 });
-  const kilometres = new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: "kilometer",
-    maximumFractionDigits: 0,
-  });
+  const inUnit = (unit: "meter" | "kilometer", unitDisplay: "long" | "short") =>
+    new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay, maximumFractionDigits: 0 });
+  // Made with the first distance: most visits show none.
+  let distances: Intl.NumberFormat | undefined;
   return {
     longDay: (day, today) => (year(day) === year(today) ? thisYear : otherYear)(day),
     shortDay: written({ weekday: "short", day: "numeric", month: "short" }),
@@ -66,8 +63,13 @@ export function createFormats(locale: string): Formats {
         .join(" – "),
     count: (value) => numbers.format(value),
     radius: (metres) =>
-      metres < 1000 ? inWords("meter").format(metres) : inWords("kilometer").format(metres / 1000),
-    kilometres: (value) => kilometres.format(value),
+      metres < 1000
+        ? inUnit("meter", "long").format(metres)
+        : inUnit("kilometer", "long").format(metres / 1000),
+    kilometres: (value) => {
+      distances ??= inUnit("kilometer", "short");
+      return distances.format(value);
+    },
   };
 }
 
