@@ -1,7 +1,6 @@
 import { lazy, Suspense } from "react";
-import type { Origin } from "../domain/origin";
 import { useTexts } from "../i18n/texts";
-import type { NearState } from "../ui/near/NearTool";
+import type { NearToolProps } from "../ui/near/NearTool";
 import { NearTool } from "../ui/near/NearTool";
 import { ErrorBoundary } from "./ErrorBoundary";
 
@@ -9,13 +8,8 @@ const TownChooser = lazy(async () => ({
   default: (await import("../ui/near/TownChooser")).TownChooser,
 }));
 
-interface Props extends NearState {
-  readonly onLocate: () => void;
-  readonly onOrigin: (origin: Origin | null) => void;
-}
-
 /** "Near me"; the towns come when it is opened. */
-export function NearSlot(props: Props) {
+export function NearSlot(props: Omit<NearToolProps, "townChooser">) {
   const { t } = useTexts();
   return (
     <NearTool

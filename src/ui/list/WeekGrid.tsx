@@ -6,6 +6,7 @@ import type { WeekDay } from "../../domain/visitWeek";
 import { weekFrom } from "../../domain/visitWeek";
 import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
+import tool from "../shared/Tool.module.css";
 import styles from "./WeekGrid.module.css";
 import { WeekRow } from "./WeekRow";
 
@@ -26,7 +27,7 @@ export function WeekGrid(props: Props) {
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{t("week.heading")}</summary>
+      <summary className={tool.opener}>{t("week.heading")}</summary>
       {open && <WeekTable {...props} />}
     </details>
   );

@@ -5,6 +5,7 @@ import type { Texts } from "../../i18n/texts";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../shared/Button";
 import { Icon } from "../shared/Icon";
+import tool from "../shared/Tool.module.css";
 import styles from "./NearTool.module.css";
 
 export interface NearState {
@@ -14,7 +15,7 @@ export interface NearState {
   readonly problem: NoPosition | null;
 }
 
-interface Props extends NearState {
+export interface NearToolProps extends NearState {
   readonly onLocate: () => void;
   /** null: no distances any more */
   readonly onOrigin: (origin: Origin | null) => void;
@@ -22,19 +23,19 @@ interface Props extends NearState {
 }
 
 /** Puts the nearest desk first: from the device's position, asked for on a tap only, or from a town. */
-export function NearTool({ origin, asking, problem, onLocate, onOrigin, townChooser }: Props) {
+export function NearTool({ origin, asking, problem, onLocate, onOrigin, townChooser }: NearToolProps) {
   const texts = useTexts();
   const { t } = texts;
   const box = useId();
   const [wanted, setWanted] = useState(false);
-  const tool = useKeptFocus(origin !== null);
+  const frame = useKeptFocus(origin !== null);
   const open = wanted && origin === null;
   return (
-    <div ref={tool} className={styles.tool} data-wide={open || origin !== null}>
+    <div ref={frame} className={styles.tool} data-wide={open || origin !== null}>
       {origin === null && (
         <button
           type="button"
-          className={styles.open}
+          className={tool.opener}
           aria-expanded={open}
           aria-controls={box}
           onClick={() => setWanted(!wanted)}
