@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { directoryText } from "../support/directory";
 import { appSuite } from "./support/appSuite";
+import { keptDirectories } from "./support/kept";
 import type { Override } from "./support/serveBuilt";
 
 const suite = appSuite();
@@ -31,7 +32,7 @@ describe("a directory that is", () => {
     const { page, errors } = await suite.open({ path: "?desk=utrecht" });
     await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
     await page.getByText("Some facts were corrected. You see the newest.").waitFor();
-    await page.waitForFunction(async () => (await (await caches.open("directory")).keys()).length === 1);
+    await expect.poll(() => keptDirectories(page)).toBe(1);
     await page.reload();
     await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
     await page.waitForLoadState("networkidle");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { appSuite } from "./support/appSuite";
+import { untilKept } from "./support/kept";
 
 const suite = appSuite();
 const NOW = "2026-11-24T10:20:00Z";
@@ -38,7 +39,7 @@ describe("near me", () => {
 
   it("denied, says so and goes on with a town, also without a network", async () => {
     const { page, errors } = await suite.open({ viewport: "smallPhone" });
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+    await untilKept(page);
     await suite.server().stop();
     await page.reload();
     await locate(page);

@@ -2,18 +2,12 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { directoryText } from "../support/directory";
 import { appSuite } from "./support/appSuite";
+import { keptDirectories, untilKept } from "./support/kept";
 import { publishNewVersion } from "./support/newVersion";
 
 const suite = appSuite();
 const FILE = "/data/directory.json";
 const NOTICE = "A newer version of this app is ready.";
-
-/** Until the app is kept whole and answers for the page. */
-const untilKept = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
-
-const untilDirectoryKept = (page: Page) =>
-  page.waitForFunction(async () => (await (await caches.open("directory")).keys()).length === 1);
 
 const has = (page: Page, mark: string) => page.locator(`meta[name="${mark}"]`).count();
 
@@ -37,7 +31,7 @@ describe("after one visit, without a network", () => {
     });
     const { page } = await suite.open();
     await untilKept(page);
-    await untilDirectoryKept(page);
+    await expect.poll(() => keptDirectories(page)).toBe(1);
     await suite.server().stop();
     await page.goto(`${suite.server().url}?desk=utrecht`);
     await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
@@ -49,7 +43,7 @@ describe("after one visit, without a network", () => {
     const { page } = await suite.open();
     await untilKept(page);
     await page.getByText(/The desks could not be refreshed/).waitFor();
-    expect(await page.evaluate(async () => (await (await caches.open("directory")).keys()).length)).toBe(0);
+    expect(await keptDirectories(page)).toBe(0);
     await suite.server().stop();
     await page.reload();
     expect(await page.locator("li[data-desk]").count()).toBe(8);

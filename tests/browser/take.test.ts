@@ -4,6 +4,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
+import { untilKept } from "./support/kept";
 
 const suite = appSuite();
 const NOW = "2026-11-24T10:20:00Z";
@@ -13,7 +14,7 @@ const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b
 describe("the visit in the calendar", () => {
   it("is a file that holds it, also without a network", async () => {
     const { page } = await suite.open({ viewport: "phone" });
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+    await untilKept(page);
     await suite.server().stop();
     await page.goto(`${suite.server().url}?at=2030-12-03T10:00&desk=utrecht`);
     const download = page.waitForEvent("download");
