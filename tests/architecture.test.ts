@@ -1,99 +1,186 @@
 import { readFileSync } from "node:fs";
-import { posix } from "node:path";
-import { describe, expect, it } from "vitest";
-import { sourceFiles } from "./support/sourceFiles";
+import { builtinModules } from "node:module";
+import { afterAll, describe, expect, it } from "vitest";
+import { circlesIn, fileNamed, readSource, readSources } from "./support/imports";
 
 /** What each folder of src may import from; longest name first, since a file belongs to the innermost. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  "src/ui/filters": ["src/domain", "src/i18n", "src/ui/shared"],
-  "src/ui/list": ["src/domain", "src/i18n", "src/ui/shared"],
-  "src/ui/map": ["src/domain", "src/i18n", "src/ui/shared", "data/basemap"],
-  "src/ui/near": ["src/domain", "src/i18n", "src/ui/shared", "data/towns"],
-  "src/ui/panel": ["src/domain", "src/i18n", "src/ui/shared"],
-  "src/ui/shared": ["src/domain", "src/i18n"],
+  "src/ui/about": ["src/domain", "src/i18n", "src/words", "src/ui/shared"],
+  "src/ui/filters": ["src/domain", "src/i18n", "src/words", "src/ui/shared"],
+  "src/ui/frame": ["src/domain", "src/i18n", "src/words", "src/offline", "src/ui/shared"],
+  "src/ui/list": ["src/domain", "src/i18n", "src/words", "src/ui/shared"],
+  "src/ui/map": ["src/domain", "src/i18n", "src/words", "src/ui/shared", "data/basemap"],
+  "src/ui/near": ["src/domain", "src/i18n", "src/words", "src/ui/shared", "data/towns"],
+  "src/ui/panel": ["src/domain", "src/i18n", "src/words", "src/ui/shared"],
+  "src/ui/week": ["src/domain", "src/i18n", "src/words", "src/ui/shared"],
+  "src/ui/shared": ["src/domain", "src/i18n", "src/words"],
   "src/domain": [],
   "src/directory": ["src/domain"],
   "src/url": ["src/domain"],
   "src/i18n": ["src/domain"],
+  "src/words": ["src/domain", "src/i18n"],
   "src/offline": [],
-  "src/app": ["src/domain", "src/directory", "src/url", "src/i18n", "src/offline", "src/ui"],
+  "src/app": ["src/domain", "src/directory", "src/url", "src/i18n", "src/words", "src/ui"],
+  "src/build": ["src/domain", "src/directory", "src/ui", "src/app", "data/basemap"],
   "src/styles": [],
 };
 
-/** Where each package may be imported; React is welcome in all but the domain. */
+/** Where each package may be imported; React is welcome where there are components and hooks. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  react: /^src\/(app|ui|url|i18n|main)/,
+  react: /^src\/(app|ui|url|i18n\/texts|offline|directory\/useDirectory|main)/,
   "react-dom/client": /^src\/main\.tsx$/,
-  "react-dom/server": /^src\/prerender\.tsx$/,
+  "react-dom/server": /^src\/build\/prerender\.tsx$/,
   "@tanstack/react-query": /^src\/(directory\/useDirectory|app\/Providers)\.tsx?$/,
   "date-fns-tz": /^src\/domain\/amsterdamTime\.ts$/,
   leaflet: /^src\/ui\/map\//,
   "react-leaflet": /^src\/ui\/map\//,
-  "topojson-client": /^src\/ui\/map\/basemap\.ts$/,
-  "topojson-specification": /^src\/ui\/map\/basemap\.ts$/,
-  ics: /^src\/ui\/panel\/take\/calendarFile\.ts$/,
+  "topojson-client": /^src\/(ui\/map\/ground\/basemap|build\/mapPicture)\.ts$/,
+  "topojson-specification": /^src\/(ui\/map\/ground\/basemap|build\/mapPicture)\.ts$/,
+  ics: /^src\/ui\/panel\/keep\/calendarFile\.ts$/,
   downshift: /^src\/ui\/near\/TownChooser\.tsx$/,
   geojson: /^src\/ui\/map\//,
-  "vite-plugin-pwa": /^src\/offline\/workerOptions\.ts$/,
+  vite: /^src\/build\//,
+  "vite-plugin-pwa": /^src\/build\/workerOptions\.ts$/,
+  "workbox-build": /^src\/build\/workerOptions\.ts$/,
   "workbox-window": /^src\/offline\/watchVersions\.ts$/,
-  valibot: /^src\/directory\/(schema|problemOf|parseDirectory)\.ts$/,
+  valibot: /^src\/directory\/(schema\/.*|problemOf|parseDirectory)\.ts$/,
 };
 
-const files = sourceFiles().map((path) => {
-  const written = readFileSync(path, "utf8");
-  return { path, written, code: written.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "") };
-});
+const files = readSources("src");
 const folderOf = (path: string) => Object.keys(ARROWS).find((folder) => path.startsWith(`${folder}/`));
+const arrows = files.flatMap(({ path, imports }) =>
+  imports.flatMap((name) => {
+    const to = fileNamed(path, name);
+    return to === null || to.endsWith(".css") ? [] : [{ path, from: folderOf(path), to }];
+  }),
+);
+const lengths = files.map(({ written }) => written.split("\n").length).sort((a, b) => a - b);
+const handsOn = files.flatMap(({ code }) => [...code.matchAll(/\bdirectory=\{/g)]).length;
+const inApp = files.filter(({ path }) => path.startsWith("src/app/")).length;
+const upwards = arrows.filter(({ from, to }) => {
+  if (!from || to.startsWith(`${from}/`)) return false;
+  return !(ARROWS[from] ?? []).some((allowed) => to.startsWith(`${allowed}/`));
+});
+const circles = circlesIn(files);
 
-function importsOf(code: string): readonly string[] {
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?"([\w@./-]+)"/g)].map(([, name]) => name ?? "");
-}
+afterAll(() => {
+  process.stdout.write(
+    `architecture: ${files.length} files, ${arrows.length} arrows, ${upwards.length} of them up, ${circles.length} import circles; ` +
+      `${inApp} files in src/app, ${handsOn} places that hand on the directory; ` +
+      `lines a file: median ${lengths[Math.floor(lengths.length / 2)]}, longest ${lengths.at(-1)}\n`,
+  );
+});
 
 describe("the arrows between folders", () => {
-  const arrows = files.flatMap(({ path, code }) =>
-    importsOf(code)
-      .filter((name) => name.startsWith("."))
-      .map((name) => ({ path, from: folderOf(path), to: posix.join(posix.dirname(path), name) })),
-  );
-
-  it("are many, so that this test sees something", () => {
-    expect(arrows.length).toBeGreaterThan(150);
+  it("are found at all", () => {
+    expect(arrows.length).toBeGreaterThan(300);
   });
 
   it("point only where the design lets them", () => {
-    const wrong = arrows.filter(({ from, to }) => {
-      if (!from || to.startsWith(`${from}/`) || /\.css$/.test(to)) return false;
-      return !(ARROWS[from] ?? []).some((allowed) => to.startsWith(`${allowed}/`));
-    });
-    expect(wrong).toEqual([]);
+    expect(upwards).toEqual([]);
   });
 
-  it("leave no file without a folder but where the browser and the build begin", () => {
-    const without = files.filter(({ path }) => !folderOf(path)).map(({ path }) => path);
-    expect(without.sort()).toEqual(["src/main.tsx", "src/prerender.tsx"]);
+  it("make no circle, types included", () => {
+    expect(circles).toEqual([]);
+  });
+
+  it("leave no file without a folder but where the browser begins", () => {
+    expect(files.filter(({ path }) => !folderOf(path)).map(({ path }) => path)).toEqual(["src/main.tsx"]);
+  });
+
+  it("lead to the build from vite.config.ts alone", () => {
+    const others = [...files.filter(({ path }) => !path.startsWith("src/build/")), ...readSources("data")];
+    const wrong = others.filter(({ path, imports }) =>
+      imports.some((name) => fileNamed(path, name)?.startsWith("src/build/")),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("a circle of imports", () => {
+  it("is seen where there is one", () => {
+    const file = (path: string, name: string) => ({ path, written: "", code: "", imports: [name] });
+    expect(circlesIn([file("a/x.ts", "./y.ts"), file("a/y.ts", "./x.ts"), file("a/z.ts", "./x.ts")])).toEqual(
+      [["a/x.ts", "a/y.ts"]],
+    );
+  });
+});
+
+describe("src/app", () => {
+  it("only composes: it has few files, and few places hand on the whole directory", () => {
+    expect(inApp).toBeLessThanOrEqual(12);
+    expect(handsOn).toBeLessThanOrEqual(16);
   });
 });
 
 describe("packages", () => {
   it("are imported only where they belong", () => {
-    const wrong = files.flatMap(({ path, code }) =>
-      importsOf(code)
-        .filter((name) => !name.startsWith(".") && !PACKAGES[name]?.test(path))
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => !name.startsWith(".") && !name.startsWith("node:") && !PACKAGES[name]?.test(path))
         .map((name) => `${path} imports ${name}`),
     );
     expect(wrong).toEqual([]);
   });
-});
 
-describe("the clock", () => {
-  it("is read in one file", () => {
-    const readers = files.filter(({ code }) => /Date\.now\(|new Date\(\)/.test(code)).map(({ path }) => path);
-    expect(readers).toEqual(["src/app/useNow.ts"]);
+  it("of Node are for the build alone", () => {
+    const wrong = files.filter(
+      ({ path, imports }) =>
+        !path.startsWith("src/build/") &&
+        imports.some((name) => name.startsWith("node:") || builtinModules.includes(name)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  it("knows Amsterdam's zone in one file", () => {
-    const readers = files.filter(({ code }) => code.includes("Europe/Amsterdam")).map(({ path }) => path);
-    expect(readers).toEqual(["src/domain/amsterdamTime.ts"]);
+  it("stand in package.json, and those that visitors get among its dependencies", () => {
+    const {
+      dependencies,
+      devDependencies,
+    }: Record<string, Record<string, string>> = JSON.parse(readFileSync("package.json", "utf8"));
+    const nameOf = (name: string) =>
+      name
+        .split("/")
+        .slice(0, name.startsWith("@") ? 2 : 1)
+        .join("/");
+    const used = [
+      ...files,
+      ...readSources("data"),
+      ...readSources("tests"),
+      readSource("vite.config.ts"),
+    ].flatMap(({ path, code, imports }) =>
+      imports
+        .filter((name) => !/^(\.|node:|virtual:)/.test(name))
+        .map((name) => ({
+          path,
+          name: nameOf(name),
+          typeOnly: !new RegExp(`import(?! type)[^;]*"${name}"`).test(code),
+        })),
+    );
+    const listed = { ...devDependencies, ...dependencies };
+    const missing = used.filter(({ name }) => !listed[name] && !listed[`@types/${name}`]);
+    expect(missing).toEqual([]);
+    const shipped = used.filter(({ path, typeOnly }) => /^src\/(?!build\/)/.test(path) && !typeOnly);
+    expect(shipped.filter(({ name }) => !dependencies?.[name])).toEqual([]);
+  });
+});
+
+describe("what the outside gives", () => {
+  const readers = (pattern: RegExp) => files.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+
+  it("the time is read in one file, and by the build", () => {
+    expect(readers(/Date\.now\(|new Date\(\)/)).toEqual(["src/app/useNow.ts", "src/build/builtDirectory.ts"]);
+  });
+
+  it("Amsterdam's zone is known in one file", () => {
+    expect(readers(/Europe\/Amsterdam/)).toEqual(["src/domain/amsterdamTime.ts"]);
+  });
+
+  it("the address bar is read in src/url and src/app alone", () => {
+    expect(readers(/\bwindow\.location\b/).filter((path) => !/^src\/(url|app)\//.test(path))).toEqual([]);
+  });
+
+  it("the tile server is named in one file", () => {
+    expect(readers(/pdok\.nl/)).toEqual(["src/ui/map/mapSettings.ts"]);
   });
 });
 
@@ -103,6 +190,7 @@ describe("every source file", () => {
       ({ path, written }) => !path.includes("/i18n/") && written.split("\n").length > 200,
     );
     expect(long.map(({ path }) => path)).toEqual([]);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(40);
   });
 
   it("goes without any, non-null assertions, casts, ignored errors and barrels", () => {
@@ -119,9 +207,22 @@ describe("every source file", () => {
   });
 });
 
-describe("the tile server", () => {
-  it("is named in one file", () => {
-    const named = files.filter(({ code }) => code.includes("pdok.nl")).map(({ path }) => path);
-    expect(named).toEqual(["src/ui/map/mapSettings.ts"]);
+describe("the words of the catalogue", () => {
+  it("are said by the room that their key begins with; `words` and `shared` by any above them", () => {
+    const rooms = ["about", "app", "filters", "frame", "list", "map", "near", "panel", "week"];
+    const wrong = files.flatMap(({ path, code }) =>
+      path.startsWith("src/i18n/")
+        ? []
+        : [...code.matchAll(/["`]([a-z]+)\.[a-zA-Z.$-]+[^"`]*["`]/g)]
+            .map(([, room = ""]) => room)
+            .filter(
+              (room) =>
+                rooms.includes(room) &&
+                !path.startsWith(`src/ui/${room}/`) &&
+                !path.startsWith(`src/${room}/`),
+            )
+            .map((room) => `${path} says what belongs to ${room}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });

@@ -1,30 +1,51 @@
-import type { DirectoryErrorKind } from "../directory/DirectoryError";
+import { use } from "react";
+import type { Directory } from "../domain/directory";
 import { useTexts } from "../i18n/texts";
 import { Button } from "../ui/shared/Button";
-import { Lifeline } from "./Lifeline";
-import styles from "./Screen.module.css";
+import { Icon } from "../ui/shared/Icon";
+import { ReloadContext } from "../ui/shared/reload";
+import { addressLine } from "../words/address";
+import styles from "./FailureScreen.module.css";
 
 interface Props {
-  readonly kind: DirectoryErrorKind | "broken";
-  /** what went wrong and where, for whoever repairs it */
+  /** what went wrong, for whoever repairs it */
   readonly message: string;
-  readonly onRetry: () => void;
+  readonly directory: Directory;
 }
 
-/** Nothing can be shown, and why; the phone number and the addresses stay. */
-export function FailureScreen({ kind, message, onRetry }: Props) {
+/** The app broke. The phone number and the addresses stay. */
+export function FailureScreen({ message, directory: { desks, contact } }: Props) {
   const { t } = useTexts();
+  const { tel, national, international } = contact.phone;
   return (
     <main className={styles.screen}>
       <div role="alert">
-        <h2>{t(`failure.${kind}`)}</h2>
-        <p>{t(`failure.${kind}.help`)}</p>
+        <h2>{t("app.failure.heading")}</h2>
+        <p>{t("app.failure.help")}</p>
       </div>
-      <Button strong onClick={onRetry}>
-        {t(kind === "broken" ? "failure.reload" : "failure.retry")}
+      <Button strong onClick={use(ReloadContext)}>
+        {t("app.failure.reload")}
       </Button>
-      <Lifeline />
-      <p className={styles.details}>{t("failure.details", { message })}</p>
+      <p>
+        {t("app.failure.call")}:{" "}
+        <a className={styles.number} href={`tel:${tel}`}>
+          <Icon name="phone" /> {national}
+        </a>{" "}
+        ({t("shared.phone.fromAbroad")}: <a href={`tel:${tel}`}>{international}</a>)
+      </p>
+      <section>
+        <h3>{t("app.failure.addresses")}</h3>
+        <ul className={styles.addresses}>
+          {desks.map((desk) => (
+            <li key={desk.id} translate="no">
+              <strong>{desk.name}</strong>
+              <br />
+              {addressLine(desk)}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className={styles.details}>{t("app.failure.details", { message })}</p>
     </main>
   );
 }

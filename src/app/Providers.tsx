@@ -1,28 +1,24 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useEffect, useMemo, useState } from "react";
-import type { BuiltIn } from "../directory/builtIn";
-import { seedDirectory } from "../directory/useDirectory";
 import { languageOf } from "../i18n/languages";
 import { createTexts, TextsContext } from "../i18n/texts";
+import type { Picture } from "../ui/map/MapPicture";
+import { PictureContext } from "../ui/map/MapPicture";
+import { ReloadContext } from "../ui/shared/reload";
 import { useChoice } from "../url/useChoice";
-import { MapPictureContext } from "./MapPicture";
 
 interface Props {
-  /** what the page was built with, if it was */
-  readonly builtIn: BuiltIn | null;
+  /** what stands in the map's place until it is there */
+  readonly picture: Picture | null;
   readonly children: ReactNode;
 }
 
-function clientWith(builtIn: BuiltIn | null): QueryClient {
-  const client = new QueryClient();
-  if (builtIn) seedDirectory(client, builtIn);
-  return client;
-}
+const reload = () => window.location.reload();
 
-/** What every part of the app may use: the store of loaded data and the language of the address. */
-export function Providers({ builtIn, children }: Props) {
-  const [client] = useState(() => clientWith(builtIn));
+/** What every part of the app may use: the store of fetched data, the language of the address, a way to begin again. */
+export function Providers({ picture, children }: Props) {
+  const [client] = useState(() => new QueryClient());
   const { choice } = useChoice();
   const language = languageOf(choice.lang);
   const texts = useMemo(() => createTexts(language), [language]);
@@ -33,7 +29,9 @@ export function Providers({ builtIn, children }: Props) {
   return (
     <QueryClientProvider client={client}>
       <TextsContext value={texts}>
-        <MapPictureContext value={builtIn?.mapPicture ?? null}>{children}</MapPictureContext>
+        <ReloadContext value={reload}>
+          <PictureContext value={picture}>{children}</PictureContext>
+        </ReloadContext>
       </TextsContext>
     </QueryClientProvider>
   );

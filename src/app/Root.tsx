@@ -1,20 +1,27 @@
-import type { BuiltIn } from "../directory/builtIn";
-import { App } from "./App";
-import { ErrorBoundary } from "./ErrorBoundary";
+import type { Copy } from "../directory/newest";
+import { Header } from "../ui/frame/Header";
+import { NewVersion } from "../ui/frame/NewVersion";
+import type { Picture } from "../ui/map/MapPicture";
+import { ErrorBoundary } from "../ui/shared/ErrorBoundary";
 import { FailureScreen } from "./FailureScreen";
-import { NewVersion } from "./NewVersion";
+import { Finder } from "./Finder";
 import { Providers } from "./Providers";
 
-/** The whole page, alive. What the build writes in its place until then is Paper. */
-export function Root({ builtIn }: { readonly builtIn: BuiltIn | null }) {
+interface Props {
+  /** the directory that the page was built with */
+  readonly built: Copy;
+  readonly picture: Picture | null;
+}
+
+/** The whole page, alive. What the build writes in its place until then is BuiltPage. */
+export function Root({ built, picture }: Props) {
   return (
-    <Providers builtIn={builtIn}>
+    <Providers picture={picture}>
+      <Header />
       <ErrorBoundary
-        fallback={({ message }) => (
-          <FailureScreen kind="broken" message={message} onRetry={() => window.location.reload()} />
-        )}
+        fallback={({ message }) => <FailureScreen message={message} directory={built.directory} />}
       >
-        <App />
+        <Finder built={built} />
       </ErrorBoundary>
       <NewVersion />
     </Providers>

@@ -1,14 +1,9 @@
-import type { Directory } from "../domain/directory";
+import { link } from "./link";
+import type { Copy } from "./newest";
 import { parseDirectory } from "./parseDirectory";
 
 const CACHE = "directory";
 const KEY = "last-good";
-
-export interface KeptDirectory {
-  readonly directory: Directory;
-  /** milliseconds since 1970, by the server's clock */
-  readonly fetchedAt: number;
-}
 
 /** Keeps an answer whose directory has been found valid, for a visit without a network. */
 export async function keepDirectory(answer: Response): Promise<void> {
@@ -20,14 +15,20 @@ export async function keepDirectory(answer: Response): Promise<void> {
 }
 
 /** The last good directory; null where none was kept, or none that this version of the app can read. */
-export async function keptDirectory(): Promise<KeptDirectory | null> {
+export async function keptDirectory(): Promise<Copy | null> {
   try {
     const answer = await (await caches.open(CACHE)).match(KEY);
-    // Every server that has a clock dates its answers (RFC 9110, section 6.6.1).
-    const fetchedAt = Date.parse(answer?.headers.get("date") ?? "");
-    if (!answer || Number.isNaN(fetchedAt)) return null;
-    return { directory: parseDirectory(await answer.text()), fetchedAt };
+    const at = dateOf(answer);
+    if (!answer || at === null) return null;
+    const written = parseDirectory(await answer.text());
+    return { written, directory: link(written), at };
   } catch {
     return null;
   }
+}
+
+/** When a server gave an answer; every server that has a clock says so (RFC 9110, section 6.6.1). */
+export function dateOf(answer: Response | undefined): number | null {
+  const at = Date.parse(answer?.headers.get("date") ?? "");
+  return Number.isNaN(at) ? null : at;
 }

@@ -1,17 +1,17 @@
 import type { BaseIssue } from "valibot";
 import { safeParse } from "valibot";
-import type { Directory } from "../domain/directory";
 import { DirectoryError } from "./DirectoryError";
 import { problemOf } from "./problemOf";
 import type { Finding } from "./references";
 import { brokenReferences } from "./references";
-import { directorySchema } from "./schema";
+import type { WrittenDirectory } from "./schema/directory";
+import { directorySchema } from "./schema/directory";
 
 /**
  * Reads the text of `data/directory.json`.
  * @throws DirectoryError of kind "malformed" that names the first place that is wrong, and how many there are
  */
-export function parseDirectory(json: string): Directory {
+export function parseDirectory(json: string): WrittenDirectory {
   const parsed = safeParse(directorySchema, parseJson(json));
   if (!parsed.success) throw malformed(parsed.issues.map(findingOf));
   const broken = brokenReferences(parsed.output);

@@ -1,4 +1,4 @@
-import type { Directory } from "../domain/directory";
+import type { WrittenDirectory } from "./schema/directory";
 
 /** Something wrong in the directory and where: `place` is a path as in `desks[3].notOffered[0]`. */
 export interface Finding {
@@ -7,7 +7,7 @@ export interface Finding {
 }
 
 /** Identifiers that occur twice, or that name nothing: what no single field can tell. */
-export function brokenReferences(directory: Directory): readonly Finding[] {
+export function brokenReferences(directory: WrittenDirectory): readonly Finding[] {
   return [
     ...duplicates(directory.sources, "sources"),
     ...duplicates(directory.services, "services"),
@@ -27,7 +27,7 @@ function duplicates(entries: readonly { readonly id: string }[], list: string): 
   });
 }
 
-function unknownServices({ desks, services }: Directory): Finding[] {
+function unknownServices({ desks, services }: WrittenDirectory): Finding[] {
   const known = new Set(services.map(({ id }) => id));
   return desks.flatMap((desk, index) =>
     desk.notOffered.flatMap((id, position) =>
@@ -39,7 +39,7 @@ function unknownServices({ desks, services }: Directory): Finding[] {
 }
 
 /** Every `source` at whatever depth, and `listing`, must name an entry of `sources`. */
-function unknownSources(directory: Directory): Finding[] {
+function unknownSources(directory: WrittenDirectory): Finding[] {
   const known = new Set(directory.sources.map(({ id }) => id));
   return [{ place: "listing", id: directory.listing }, ...namedSources(directory, "")].flatMap(
     ({ place, id }) => (known.has(id) ? [] : [{ place, problem: `no source is called "${id}"` }]),

@@ -1,59 +1,49 @@
-import type { QueryClient } from "@tanstack/react-query";
-import { queryOptions, replaceEqualDeep, useQuery } from "@tanstack/react-query";
-import type { Directory } from "../domain/directory";
-import type { BuiltIn } from "./builtIn";
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { DirectoryError } from "./DirectoryError";
-import type { KeptDirectory } from "./keptDirectory";
+import type { Copy, Shown } from "./newest";
+import { newest } from "./newest";
 
 const RETRIES = 2;
 const HALF_A_DAY = 12 * 60 * 60 * 1000;
 
-export interface Loaded {
-  readonly directory: Directory;
-  /** the server's differs from what the visitor saw before */
-  readonly corrected: boolean;
-}
-
-const directoryQuery = queryOptions({
-  queryKey: ["directory"],
-  // Fetching and checking come with a file of their own: the first screen needs neither.
-  queryFn: async ({ signal, client }): Promise<Loaded> => {
-    const { loadDirectory } = await import("./loadDirectory");
-    const directory = await loadDirectory(signal, (kept) => showKept(client, kept));
-    return { directory, corrected: differs(client, directory) };
-  },
-  // An app left open overnight asks again when it is looked at in the morning.
-  staleTime: HALF_A_DAY,
-  gcTime: Number.POSITIVE_INFINITY,
-  // The built-in directory may be young, and yet the served one may have been corrected since.
-  refetchOnMount: "always",
-  // Without this, react-query waits in silence when the device says that it is offline; the visitor should be told.
+// Reading and checking come with files of their own: the first screen needs neither.
+const keptQuery = queryOptions({
+  queryKey: ["directory", "kept"],
+  queryFn: async () => (await import("./keptDirectory")).keptDirectory(),
+  staleTime: Number.POSITIVE_INFINITY,
   networkMode: "always",
-  retry: (failures, error) =>
-    failures < RETRIES && !(error instanceof DirectoryError && error.kind === "malformed"),
-  retryDelay: (failures) => 400 * 2 ** failures,
-  refetchOnReconnect: (query) => query.state.status === "error" || query.isStale(),
+  structuralSharing: false,
 });
 
-/** Shows the directory that an earlier visit kept, if it is newer than what is shown. */
-function showKept(client: QueryClient, { directory, fetchedAt }: KeptDirectory): void {
-  const shownAt = client.getQueryState(directoryQuery.queryKey)?.dataUpdatedAt ?? 0;
-  if (fetchedAt > shownAt) show(client, directory, fetchedAt);
+const servedQuery = (builtAt: number) =>
+  queryOptions({
+    queryKey: ["directory", "served"],
+    queryFn: async ({ signal }) => (await import("./servedDirectory")).servedDirectory(signal, builtAt),
+    // An app left open overnight asks again when it is looked at in the morning.
+    staleTime: HALF_A_DAY,
+    // Without this, react-query waits in silence when the device says that it is offline; the visitor should be told.
+    networkMode: "always",
+    // The parts of a directory refer to one another; react-query's own merging would copy them apart.
+    structuralSharing: false,
+    retry: (failures, error) =>
+      failures < RETRIES && !(error instanceof DirectoryError && error.kind === "malformed"),
+    retryDelay: (failures) => 400 * 2 ** failures,
+    refetchOnReconnect: (query) => query.state.status === "error" || query.isStale(),
+  });
+
+/** The newest valid directory, which is always there. @param built the one in the page */
+export function useDirectory(built: Copy): Shown {
+  const { data: kept = null } = useQuery(keptQuery);
+  const { data: served = null, error } = useQuery(servedQuery(built.at));
+  return useMemo(
+    () => newest({ built, kept, served, trouble: troubleOf(error) }),
+    [built, kept, served, error],
+  );
 }
 
-function show(client: QueryClient, directory: Directory, updatedAt: number): void {
-  client.setQueryData(directoryQuery.queryKey, { directory, corrected: false }, { updatedAt });
+/** The part that fetches may be what cannot be loaded: then nothing could be reached. */
+function troubleOf(error: Error | null): DirectoryError | null {
+  if (error === null || error instanceof DirectoryError) return error;
+  return new DirectoryError("unreachable", error.message, { cause: error });
 }
-
-function differs(client: QueryClient, served: Directory): boolean {
-  const shown = client.getQueryData(directoryQuery.queryKey)?.directory;
-  return shown !== undefined && replaceEqualDeep(shown, served) !== shown;
-}
-
-/** Begins with the directory that the page was built with. */
-export function seedDirectory(client: QueryClient, { directory, builtAt }: BuiltIn): void {
-  show(client, directory, builtAt);
-}
-
-/** The directory, or why there is none; a failed refresh keeps what was there before. */
-export const useDirectory = () => useQuery(directoryQuery);

@@ -1,5 +1,5 @@
-import type { LocalText } from "./directory";
 import { easterSunday } from "./easter";
+import type { LocalText, Source } from "./fact";
 import { calendarDate, dayOf, weekdayOf } from "./wallTime";
 
 const SUNDAY = 6;
@@ -21,7 +21,7 @@ export interface ClosingDayRule {
   readonly name: LocalText;
   readonly on: DateRule;
   readonly effect: "closed" | "check-first";
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** A rule that holds on a certain day. */
@@ -34,21 +34,8 @@ export function closingDayIn(year: number, rule: DateRule): number | null {
   return day !== null && weekdayOf(day) === SUNDAY ? day + rule.movesOnSunday : day;
 }
 
-/** Rules never change, nor does a day; without this, thousands of desks reckon each Easter anew. */
-const known = new WeakMap<readonly ClosingDayRule[], Map<number, ClosingDay | null>>();
-
 /** The closing day that a day is, or null. A day that is certainly closed wins over one to check first. */
 export function closingDayOn(day: number, rules: readonly ClosingDayRule[]): ClosingDay | null {
-  const days = known.get(rules) ?? new Map<number, ClosingDay | null>();
-  known.set(rules, days);
-  const found = days.get(day);
-  if (found !== undefined) return found;
-  const closingDay = reckon(day, rules);
-  days.set(day, closingDay);
-  return closingDay;
-}
-
-function reckon(day: number, rules: readonly ClosingDayRule[]): ClosingDay | null {
   const { year } = calendarDate(day);
   const matching = rules.filter((rule) => closingDayIn(year, rule.on) === day);
   return matching.find((rule) => rule.effect === "closed") ?? matching[0] ?? null;

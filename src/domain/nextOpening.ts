@@ -1,4 +1,3 @@
-import type { ClosingDayRule } from "./closingDays";
 import type { Period, Schedule } from "./schedule";
 import { hoursOn } from "./schedule";
 import type { WallTime } from "./wallTime";
@@ -15,13 +14,9 @@ export interface Opening extends Period {
  * The first opening that begins after `from`; null when none is known within a year.
  * Skips closing days and honours dated overrides, since it reads each day's hours by the same rule as the state does.
  */
-export function nextOpening(
-  schedule: Schedule,
-  from: WallTime,
-  rules: readonly ClosingDayRule[],
-): Opening | null {
+export function nextOpening(schedule: Schedule, from: WallTime): Opening | null {
   for (let day = from.day; day <= from.day + HORIZON_DAYS; day++) {
-    const { periods } = hoursOn(schedule, day, rules);
+    const { periods } = hoursOn(schedule, day);
     const period = periods.find(({ opens }) => day > from.day || opens > from.minute);
     if (period) return { day, ...period };
   }

@@ -1,4 +1,4 @@
-import type { ClosingDay, ClosingDayRule } from "./closingDays";
+import type { ClosingDay } from "./closingDays";
 import type { DayRule, Override, Schedule } from "./schedule";
 import { hoursOn } from "./schedule";
 import type { WallTime } from "./wallTime";
@@ -27,8 +27,8 @@ export type OpenState =
  * Is it open at this moment, and until when; or why not?
  * Periods are half-open: at 16:00 a desk that closes at 16:00 is closed.
  */
-export function openStateAt(schedule: Schedule, at: WallTime, rules: readonly ClosingDayRule[]): OpenState {
-  const { periods, rule } = hoursOn(schedule, at.day, rules);
+export function openStateAt(schedule: Schedule, at: WallTime): OpenState {
+  const { periods, rule } = hoursOn(schedule, at.day);
   const current = periods.find((period) => period.opens <= at.minute && at.minute < period.closes);
   if (!current) return { kind: "closed", reason: closedReason(rule, periods.length > 0) };
   const minutesLeft = current.closes - at.minute;

@@ -1,5 +1,5 @@
-import type { Directory } from "./directory";
 import { openStateAt } from "./openState";
+import type { Schedule } from "./schedule";
 import type { WallTime } from "./wallTime";
 import { MINUTES_A_DAY } from "./wallTime";
 
@@ -13,13 +13,12 @@ export interface QuickChoice {
 const HOUR = 60;
 const MORNING = 10 * HOUR;
 const AFTERNOON = 14 * HOUR;
-/** Over Christmas and New Year the desks are never closed for longer than this. */
+/** The longest closure, over Christmas, is shorter than this. */
 const LOOK_AHEAD_DAYS = 14;
 
 /** Moments worth offering: only those at which at least one desk is open. */
-export function quickChoices(now: WallTime, directory: Directory): readonly QuickChoice[] {
-  const someDeskOpen = (at: WallTime) =>
-    directory.desks.some((desk) => openStateAt(desk, at, directory.closingDays).kind === "open");
+export function quickChoices(now: WallTime, desks: readonly Schedule[]): readonly QuickChoice[] {
+  const someDeskOpen = (at: WallTime) => desks.some((desk) => openStateAt(desk, at).kind === "open");
   return [...laterToday(now, someDeskOpen), ...nextDay(now, someDeskOpen)];
 }
 

@@ -1,6 +1,6 @@
 import type { ClosingDay, ClosingDayRule } from "./closingDays";
 import { closingDayOn } from "./closingDays";
-import type { LocalText } from "./directory";
+import type { LocalText, Source } from "./fact";
 import { weekdayOf } from "./wallTime";
 
 /** Opening time on one day: minutes after midnight, half-open (at `closes` it is closed). */
@@ -26,13 +26,14 @@ export interface Override {
   readonly day: number;
   readonly periods: readonly Period[];
   readonly reason: LocalText;
-  readonly source: string;
+  readonly source: Source;
 }
 
-/** Weekly hours with dated exceptions: a desk's, or the phone line's. */
+/** Weekly hours with their exceptions: a desk's, or the phone line's. */
 export interface Schedule {
   readonly week: Week;
   readonly overrides: readonly Override[];
+  readonly closingDays: readonly ClosingDayRule[];
 }
 
 /** Why a day has the hours it has. */
@@ -47,10 +48,10 @@ export interface DayHours {
 }
 
 /** A day's hours. Order of rules: dated override, then closing day, then weekly hours. */
-export function hoursOn(schedule: Schedule, day: number, rules: readonly ClosingDayRule[]): DayHours {
+export function hoursOn(schedule: Schedule, day: number): DayHours {
   const override = schedule.overrides.find((dated) => dated.day === day);
   if (override) return { periods: override.periods, rule: { kind: "override", override } };
-  const closingDay = closingDayOn(day, rules);
+  const closingDay = closingDayOn(day, schedule.closingDays);
   if (closingDay?.effect === "closed") return { periods: [], rule: { kind: "closing-day", closingDay } };
   return { periods: schedule.week[weekdayOf(day)] ?? [], rule: { kind: "weekly" } };
 }

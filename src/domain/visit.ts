@@ -1,5 +1,5 @@
-import type { Service } from "./directory";
 import { HORIZON_DAYS } from "./nextOpening";
+import type { Service } from "./service";
 import type { WallTime } from "./wallTime";
 import { minutesBetween } from "./wallTime";
 
@@ -16,5 +16,5 @@ export interface Visit {
 /** A planned moment that has passed; the running minute has not. */
 export const isPast = ({ at, now, planned }: Visit) => planned && minutesBetween(now, at) < 0;
 
-/** Further ahead than hours and closing days can be known. */
+/** Further ahead than the weekly hours can be known. Closing days are rules that hold for any year. */
 export const isFar = ({ at, now }: Visit) => at.day - now.day > HORIZON_DAYS;

@@ -1,4 +1,4 @@
-import type { ClosingDay, ClosingDayRule } from "./closingDays";
+import type { ClosingDay } from "./closingDays";
 import { closingDayOn } from "./closingDays";
 import type { DayHours, Schedule } from "./schedule";
 import { hoursOn } from "./schedule";
@@ -13,28 +13,26 @@ export interface WeekDay extends DayHours {
 
 const DAYS = 7;
 
+/** Seven days from one on, in days since 1970-01-01. */
+export const sevenDays = (firstDay: number): readonly number[] =>
+  Array.from({ length: DAYS }, (_, index) => firstDay + index);
+
+/** A day that no source settles for this schedule, or null. */
+export function checkFirstOn({ closingDays }: Pick<Schedule, "closingDays">, day: number): ClosingDay | null {
+  const closingDay = closingDayOn(day, closingDays);
+  return closingDay?.effect === "check-first" ? closingDay : null;
+}
+
 /** The hours of seven days from one on, closing days and overrides included. */
-export function weekFrom(
-  schedule: Schedule,
-  firstDay: number,
-  rules: readonly ClosingDayRule[],
-): readonly WeekDay[] {
-  return Array.from({ length: DAYS }, (_, index) => {
-    const day = firstDay + index;
-    const closingDay = closingDayOn(day, rules);
-    return {
-      day,
-      ...hoursOn(schedule, day, rules),
-      checkFirst: closingDay?.effect === "check-first" ? closingDay : null,
-    };
-  });
+export function weekFrom(schedule: Schedule, firstDay: number): readonly WeekDay[] {
+  return sevenDays(firstDay).map((day) => ({
+    day,
+    ...hoursOn(schedule, day),
+    checkFirst: checkFirstOn(schedule, day),
+  }));
 }
 
 /** Monday to Sunday of the week that a day lies in. */
-export function weekAround(
-  schedule: Schedule,
-  day: number,
-  rules: readonly ClosingDayRule[],
-): readonly WeekDay[] {
-  return weekFrom(schedule, day - weekdayOf(day), rules);
+export function weekAround(schedule: Schedule, day: number): readonly WeekDay[] {
+  return weekFrom(schedule, day - weekdayOf(day));
 }

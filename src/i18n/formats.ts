@@ -1,4 +1,4 @@
-import { writeMinute } from "../domain/wallTime";
+import { calendarDate, dayOf, writeMinute } from "../domain/wallTime";
 
 const MS_A_DAY = 86_400_000;
 /** Day numbers become dates at UTC midnight and are written in UTC, so the device's zone never shifts them. */
@@ -24,6 +24,8 @@ export interface Formats {
   /** "25 May 2022" for "2022-05-25"; months, years and intervals of them likewise. */
   readonly sourceDate: (iso: string) => string;
   readonly count: (value: number) => string;
+  /** "Easter Monday, King's Day and Christmas Day" */
+  readonly list: (items: readonly string[]) => string;
   /** "35 metres", "8 kilometres" from a thousand on */
   readonly radius: (metres: number) => string;
   /** "12 km" */
@@ -34,55 +36,70 @@ export interface Formats {
 const A_MONDAY = 4;
 
 export function createFormats(locale: string): Formats {
-  const written = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
-    return (day: number) => format.format(day * MS_A_DAY).replace(",", "");
+  // Each is made when it is first used: a visit uses few of them, and making one takes a phone some milliseconds.
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
+    return (day: number) =>
+      format()
+        .format(day * MS_A_DAY)
+        .replace(",", "");
   };
-  const year = written({ year: "numeric" });
-  const thisYear = written({ weekday: "long", day: "numeric", month: "long" });
-  const otherYear = written({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-  const weekdayShort = written({ weekday: "short" });
-  const numbers = new Intl.NumberFormat(locale);
-  const inUnit = (unit: "meter" | "kilometer", unitDisplay: "long" | "short") =>
-    new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay, maximumFractionDigits: 0 });
-  // Made with the first distance: most visits show none.
-  let distances: Intl.NumberFormat | undefined;
+  const inUnit = (unit: "meter" | "kilometer", unitDisplay: "long" | "short") => {
+    const format = once(
+      () => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay, maximumFractionDigits: 0 }),
+    );
+    return (value: number) => format().format(value);
+  };
+  const thisYear = dates({ weekday: "long", day: "numeric", month: "long" });
+  const otherYear = dates({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const weekdayShort = dates({ weekday: "short" });
+  const partial = { year: dates(YEAR), month: dates(MONTH), day: dates(DAY) };
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const metresLong = inUnit("meter", "long");
+  const kilometresLong = inUnit("kilometer", "long");
   return {
-    longDay: (day, today) => (year(day) === year(today) ? thisYear : otherYear)(day),
-    shortDay: written({ weekday: "short", day: "numeric", month: "short" }),
-    weekday: written({ weekday: "long" }),
+    longDay: (day, today) => (yearOf(day) === yearOf(today) ? thisYear : otherYear)(day),
+    shortDay: dates({ weekday: "short", day: "numeric", month: "short" }),
+    weekday: dates({ weekday: "long" }),
     weekdayShort: (weekday) => weekdayShort(A_MONDAY + weekday),
     time: writeMinute,
     shortTime: (minute) => writeMinute(minute).replace(/^0/, "").replace(/:00$/, ""),
     weekdayNarrow: weekdayShort,
-    dateOfMonth: written({ day: "numeric" }),
+    dateOfMonth: dates({ day: "numeric" }),
     sourceDate: (iso) =>
       iso
         .split("/")
-        .map((part) => partialDate(part, locale))
+        .map((part) => {
+          const { day, precision } = readPartialDate(part);
+          return partial[precision](day);
+        })
         .join(" – "),
-    count: (value) => numbers.format(value),
-    radius: (metres) =>
-      metres < 1000
-        ? inUnit("meter", "long").format(metres)
-        : inUnit("kilometer", "long").format(metres / 1000),
-    kilometres: (value) => {
-      distances ??= inUnit("kilometer", "short");
-      return distances.format(value);
-    },
+    count: (value) => numbers().format(value),
+    list: (items) => lists().format(items),
+    radius: (metres) => (metres < 1000 ? metresLong(metres) : kilometresLong(metres / 1000)),
+    kilometres: inUnit("kilometer", "short"),
   };
 }
 
+const YEAR = { year: "numeric" } as const;
+const MONTH = { year: "numeric", month: "long" } as const;
+const DAY = { year: "numeric", month: "long", day: "numeric" } as const;
+
 /** A year, a month or a day, each with what it has and no more. */
-function partialDate(iso: string, locale: string): string {
+function readPartialDate(iso: string) {
   const [year = "1970", month, date] = iso.split("-");
-  const options: Intl.DateTimeFormatOptions = {
-    year: "numeric",
-    ...(month && { month: "long" }),
-    ...(date && { day: "numeric" }),
-    timeZone,
+  const day = dayOf({ year: Number(year), month: Number(month ?? 1), date: Number(date ?? 1) }) ?? 0;
+  const precision = date ? "day" : month ? "month" : "year";
+  return { day, precision } as const;
+}
+
+const yearOf = (day: number) => calendarDate(day).year;
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
-  return new Intl.DateTimeFormat(locale, options).format(
-    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1)),
-  );
 }

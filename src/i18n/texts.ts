@@ -1,9 +1,8 @@
-import { createContext, useContext } from "react";
-import type { LocalText } from "../domain/directory";
+import { createContext, use } from "react";
+import type { LocalText } from "../domain/fact";
 import type { Formats } from "./formats";
 import { createFormats } from "./formats";
 import type { Language } from "./languages";
-import { languageOf } from "./languages";
 import type { CountedKey, Translate } from "./translate";
 import { translator } from "./translate";
 
@@ -29,6 +28,14 @@ export function createTexts(language: Language): Texts {
   };
 }
 
-export const TextsContext = createContext<Texts>(createTexts(languageOf(null)));
+/** What sentences are made with. */
+export type Words = Pick<Texts, "t" | "form" | "local" | "format">;
 
-export const useTexts = () => useContext(TextsContext);
+export const TextsContext = createContext<Texts | null>(null);
+
+/** @throws outside of Providers */
+export function useTexts(): Texts {
+  const texts = use(TextsContext);
+  if (!texts) throw new Error("texts are made by Providers, and only parts within it can speak");
+  return texts;
+}

@@ -6,13 +6,14 @@ export type UseVersion = () => void;
 /**
  * Keeps the app for use without a network and looks for newer versions: now, and when the page is looked at again.
  * @param onReady a newer version has been fetched whole; it waits until it is wanted or all pages are closed
+ * @param reload loads the page again, with the version that was changed to
  * @throws where service workers are forbidden or there is no room for the app; it runs on without
  */
-export async function watchVersions(onReady: (use: UseVersion) => void): Promise<void> {
+export async function watchVersions(onReady: (use: UseVersion) => void, reload: () => void): Promise<void> {
   const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`);
   workbox.addEventListener("waiting", () =>
     onReady(() => {
-      workbox.addEventListener("controlling", () => window.location.reload());
+      workbox.addEventListener("controlling", reload);
       workbox.messageSkipWaiting();
     }),
   );

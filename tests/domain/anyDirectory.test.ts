@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answersFor, offers } from "../../src/domain/deskAnswer";
+import { offers } from "../../src/domain/desk";
+import { answersFor } from "../../src/domain/deskAnswer";
 import type { Directory } from "../../src/domain/directory";
 import { openStateAt } from "../../src/domain/openState";
 import { quickChoices } from "../../src/domain/quickChoices";
@@ -10,13 +11,11 @@ import { directory as real } from "../support/directory";
 
 const RUNS = { numRuns: 1000 };
 
-const services = real.services.map(({ id }) => id);
-
 /** One to four desks with any hours, any services they lack, and any closing days. */
 const directories: fc.Arbitrary<Directory> = fc
   .tuple(
     fc.subarray([...real.desks], { minLength: 1, maxLength: 4 }),
-    fc.infiniteStream(fc.record({ hours: schedules, notOffered: fc.subarray(services) })),
+    fc.infiniteStream(fc.record({ hours: schedules, notOffered: fc.subarray([...real.services]) })),
     closingDayRules,
   )
   .map(([desks, changes, closingDays]) => ({
@@ -24,7 +23,7 @@ const directories: fc.Arbitrary<Directory> = fc
     closingDays,
     desks: desks.map((desk) => {
       const { hours, notOffered } = changes.next().value;
-      return { ...desk, ...hours, notOffered };
+      return { ...desk, ...hours, closingDays, notOffered };
     }),
   }));
 
@@ -34,12 +33,10 @@ describe("in any directory", () => {
   it("only moments ahead are offered for one tap, and some desk is open at each", () => {
     fc.assert(
       fc.property(directories, moments, (directory, now) => {
-        for (const { at, daysAhead } of quickChoices(now, directory)) {
+        for (const { at, daysAhead } of quickChoices(now, directory.desks)) {
           expect(minutesBetween(now, at)).toBeGreaterThanOrEqual(60);
           expect(at.day - now.day).toBe(daysAhead);
-          const open = directory.desks.some(
-            (desk) => openStateAt(desk, at, directory.closingDays).kind === "open",
-          );
+          const open = directory.desks.some((desk) => openStateAt(desk, at).kind === "open");
           expect(open).toBe(true);
         }
       }),
@@ -50,7 +47,7 @@ describe("in any directory", () => {
   it("every desk is answered for once: help first, then closed, then without the service, else as listed", () => {
     fc.assert(
       fc.property(directories, moments, fc.constantFrom(null, ...real.services), (directory, at, service) => {
-        const answers = answersFor(directory, { service, at, now: at, planned: false });
+        const answers = answersFor(directory.desks, { service, at, now: at, planned: false });
         const places = answers.map(({ desk, availability }) => ({
           listed: directory.desks.indexOf(desk),
           rank: RANK[availability],
@@ -70,13 +67,13 @@ describe("in any directory", () => {
   it("a desk is available exactly when it is open and does the service", () => {
     fc.assert(
       fc.property(directories, moments, fc.constantFrom(null, ...real.services), (directory, at, service) => {
-        for (const { desk, availability } of answersFor(directory, {
+        for (const { desk, availability } of answersFor(directory.desks, {
           service,
           at,
           now: at,
           planned: false,
         })) {
-          const open = openStateAt(desk, at, directory.closingDays).kind === "open";
+          const open = openStateAt(desk, at).kind === "open";
           expect(availability === "available").toBe(open && offers(desk, service));
           expect(availability === "not-offered").toBe(!offers(desk, service));
         }

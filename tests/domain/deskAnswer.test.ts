@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { answersFor, offers } from "../../src/domain/deskAnswer";
+import { offers } from "../../src/domain/desk";
+import { answersFor } from "../../src/domain/deskAnswer";
 import { deskOf, directory, serviceOf, visitAt } from "../support/directory";
 
 const availabilities = (at: string, service: string | null = null) =>
   Object.fromEntries(
-    answersFor(directory, visitAt(at, service)).map(({ desk, availability }) => [desk.id, availability]),
+    answersFor(directory.desks, visitAt(at, service)).map(({ desk, availability }) => [
+      desk.id,
+      availability,
+    ]),
   );
 
 describe("Hoofddorp", () => {
@@ -31,7 +35,7 @@ describe("the answers", () => {
   });
 
   it("have those that can help first, then the closed ones, then those without the service; else as listed", () => {
-    const order = answersFor(directory, visitAt("2026-11-26T12:00", "photo-fingerprints")).map(
+    const order = answersFor(directory.desks, visitAt("2026-11-26T12:00", "photo-fingerprints")).map(
       ({ desk }) => desk.id,
     );
     expect(order).toEqual([
@@ -47,9 +51,9 @@ describe("the answers", () => {
   });
 
   it("say on which days to ask first", () => {
-    const [liberationDay] = answersFor(directory, visitAt("2027-05-05T10:00"));
+    const [liberationDay] = answersFor(directory.desks, visitAt("2027-05-05T10:00"));
     expect(liberationDay?.checkFirst?.id).toBe("liberation-day");
-    const [kingsDay] = answersFor(directory, visitAt("2027-04-27T10:00"));
+    const [kingsDay] = answersFor(directory.desks, visitAt("2027-04-27T10:00"));
     expect(kingsDay?.checkFirst).toBeNull();
   });
 

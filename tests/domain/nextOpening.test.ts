@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { nextOpening } from "../../src/domain/nextOpening";
 import type { Schedule } from "../../src/domain/schedule";
 import { writeDay, writeMinute } from "../../src/domain/wallTime";
-import { day, deskOf, directory, wall } from "../support/directory";
+import { day, deskOf, testSource, wall } from "../support/directory";
 
 function nextAfter(schedule: Schedule, at: string): string | null {
-  const next = nextOpening(schedule, wall(at), directory.closingDays);
+  const next = nextOpening(schedule, wall(at));
   return next && `${writeDay(next.day)} ${writeMinute(next.opens)}-${writeMinute(next.closes)}`;
 }
 
@@ -46,10 +46,11 @@ describe("the next opening", () => {
           day: day("2026-11-28"),
           periods: [{ opens: 600, closes: 720 }],
           reason: { en: "Extra" },
-          source: "iamexpat",
+          source: testSource,
         },
-        { day: day("2026-11-30"), periods: [], reason: { en: "Move" }, source: "iamexpat" },
+        { day: day("2026-11-30"), periods: [], reason: { en: "Move" }, source: testSource },
       ],
+      closingDays: [],
     };
     expect(nextAfter(schedule, "2026-11-27T16:00")).toBe("2026-11-28 10:00-12:00");
     expect(nextAfter(schedule, "2026-11-28T12:00")).toBe("2026-12-01 09:00-16:00");
@@ -60,12 +61,14 @@ describe("the next opening", () => {
       { opens: 540, closes: 720 },
       { opens: 780, closes: 960 },
     ];
-    const schedule: Schedule = { week: [halves, [], [], [], [], [], []], overrides: [] };
+    const schedule: Schedule = { week: [halves, [], [], [], [], [], []], overrides: [], closingDays: [] };
     expect(nextAfter(schedule, "2026-11-23T12:00")).toBe("2026-11-23 13:00-16:00");
   });
 
   it("is unknown when a desk never opens", () => {
-    expect(nextAfter({ week: [[], [], [], [], [], [], []], overrides: [] }, "2026-11-23T12:00")).toBeNull();
+    expect(
+      nextAfter({ week: [[], [], [], [], [], [], []], overrides: [], closingDays: [] }, "2026-11-23T12:00"),
+    ).toBeNull();
   });
 
   it("is looked for a year ahead and no further", () => {
@@ -73,8 +76,14 @@ describe("the next opening", () => {
     const at = (date: string): Schedule => ({
       week: closed,
       overrides: [
-        { day: day(date), periods: [{ opens: 540, closes: 600 }], reason: { en: "Once" }, source: "x" },
+        {
+          day: day(date),
+          periods: [{ opens: 540, closes: 600 }],
+          reason: { en: "Once" },
+          source: testSource,
+        },
       ],
+      closingDays: [],
     });
     expect(nextAfter(at("2027-11-24"), "2026-11-23T12:00")).toBe("2027-11-24 09:00-10:00");
     expect(nextAfter(at("2027-11-25"), "2026-11-23T12:00")).toBeNull();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { openStateAt } from "../../src/domain/openState";
 import type { Schedule } from "../../src/domain/schedule";
-import { day, deskOf, directory, wall } from "../support/directory";
+import { day, deskOf, directory, testSource, wall } from "../support/directory";
 
-const stateAt = (schedule: Schedule, at: string) => openStateAt(schedule, wall(at), directory.closingDays);
+const stateAt = (schedule: Schedule, at: string) => openStateAt(schedule, wall(at));
 const openAt = (schedule: Schedule, at: string) => stateAt(schedule, at).kind === "open";
 const reasonAt = (schedule: Schedule, at: string) => {
   const state = stateAt(schedule, at);
@@ -92,7 +92,8 @@ describe("a dated override", () => {
   const reason = { en: "Extra Saturday" };
   const withOverride = (date: string, periods: Schedule["overrides"][number]["periods"]): Schedule => ({
     week: deskOf("utrecht").week,
-    overrides: [{ day: day(date), periods, reason, source: "iamexpat" }],
+    overrides: [{ day: day(date), periods, reason, source: testSource }],
+    closingDays: directory.closingDays,
   });
 
   it("opens a desk on a day that is otherwise closed", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answersFor, nearestFirst } from "../../src/domain/deskAnswer";
-import { isNearTheNetherlands, kilometresBetween } from "../../src/domain/origin";
+import { kilometresBetween } from "../../src/domain/latLon";
+import { isNearTheNetherlands } from "../../src/domain/origin";
 import { directory, visitAt } from "../support/directory";
 
 const AMSTERDAM = { lat: 52.3731, lon: 4.8922 };
@@ -58,7 +59,7 @@ describe("the Netherlands", () => {
 describe("the nearest desk first", () => {
   it("keeps the groups, and sorts in each by distance", () => {
     const visit = visitAt("2026-12-01T10:00", "photo-fingerprints");
-    const sorted = nearestFirst(answersFor(directory, visit), GRONINGEN);
+    const sorted = nearestFirst(answersFor(directory.desks, visit), GRONINGEN);
     expect(sorted.map(({ desk, availability }) => `${desk.id} ${availability}`)).toEqual([
       "zwolle available",
       "amsterdam available",

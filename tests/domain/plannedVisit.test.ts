@@ -3,10 +3,10 @@ import { answerFor } from "../../src/domain/deskAnswer";
 import { plannedVisit } from "../../src/domain/plannedVisit";
 import type { Visit } from "../../src/domain/visit";
 import { writeWallTime } from "../../src/domain/wallTime";
-import { deskOf, directory, visitAt } from "../support/directory";
+import { deskOf, visitAt } from "../support/directory";
 
 const spanOf = (desk: string, visit: Visit) => {
-  const planned = plannedVisit(answerFor(deskOf(desk), visit, directory), visit);
+  const planned = plannedVisit(answerFor(deskOf(desk), visit), visit);
   return planned && [writeWallTime(planned.starts), writeWallTime(planned.ends)];
 };
 

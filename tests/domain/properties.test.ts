@@ -4,13 +4,13 @@ import { closingDayOn } from "../../src/domain/closingDays";
 import { answersFor } from "../../src/domain/deskAnswer";
 import { HORIZON_DAYS, nextOpening } from "../../src/domain/nextOpening";
 import { openStateAt } from "../../src/domain/openState";
-import { lastArrival, nextChance } from "../../src/domain/plan";
+import { lastArrival, nextSlot } from "../../src/domain/plan";
 import { quickChoices } from "../../src/domain/quickChoices";
 import { hoursOn } from "../../src/domain/schedule";
 import { weekAround } from "../../src/domain/visitWeek";
 import type { WallTime } from "../../src/domain/wallTime";
 import { minutesBetween, weekdayOf } from "../../src/domain/wallTime";
-import { closingDayRules, days, moments, schedules } from "../support/arbitraries";
+import { days, moments, schedules } from "../support/arbitraries";
 import { directory } from "../support/directory";
 
 const RUNS = { numRuns: 1000 };
@@ -25,15 +25,15 @@ const later = ({ day, minute }: WallTime, by: number): WallTime => {
 describe("for any hours, closing days and moment", () => {
   it("the next opening is never in the past, opens when it comes, and nothing opens before", () => {
     fc.assert(
-      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
-        const next = nextOpening(schedule, at, rules);
+      fc.property(schedules, moments, (schedule, at) => {
+        const next = nextOpening(schedule, at);
         if (!next) return;
         const opening = { day: next.day, minute: next.opens };
         expect(minutesBetween(at, opening)).toBeGreaterThan(0);
-        expect(openStateAt(schedule, opening, rules)).toMatchObject({ kind: "open", closesAt: next.closes });
+        expect(openStateAt(schedule, opening)).toMatchObject({ kind: "open", closesAt: next.closes });
         const before = { day: at.day, minute: at.minute + 1 };
         for (let day = at.day; day <= next.day; day++) {
-          const openings = hoursOn(schedule, day, rules).periods.map(({ opens }) => ({ day, minute: opens }));
+          const openings = hoursOn(schedule, day).periods.map(({ opens }) => ({ day, minute: opens }));
           const earlier = openings.filter(
             (begin) => minutesBetween(before, begin) >= 0 && minutesBetween(begin, opening) > 0,
           );
@@ -46,10 +46,10 @@ describe("for any hours, closing days and moment", () => {
 
   it("no opening is found only where none comes within a year", () => {
     fc.assert(
-      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
-        if (nextOpening(schedule, at, rules)) return;
+      fc.property(schedules, moments, (schedule, at) => {
+        if (nextOpening(schedule, at)) return;
         for (let day = at.day + 1; day <= at.day + HORIZON_DAYS; day++)
-          expect(hoursOn(schedule, day, rules).periods).toEqual([]);
+          expect(hoursOn(schedule, day).periods).toEqual([]);
       }),
       RUNS,
     );
@@ -57,14 +57,14 @@ describe("for any hours, closing days and moment", () => {
 
   it("'open until' is the minute at which the state changes", () => {
     fc.assert(
-      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
-        const state = openStateAt(schedule, at, rules);
+      fc.property(schedules, moments, (schedule, at) => {
+        const state = openStateAt(schedule, at);
         if (state.kind !== "open") return;
         expect(state.minutesLeft).toBe(state.closesAt - at.minute);
         for (let passed = 0; passed < state.minutesLeft; passed++)
-          expect(openStateAt(schedule, later(at, passed), rules).kind).toBe("open");
+          expect(openStateAt(schedule, later(at, passed)).kind).toBe("open");
         if (state.closesAt < MINUTES_A_DAY)
-          expect(openStateAt(schedule, { day: at.day, minute: state.closesAt }, rules).kind).toBe("closed");
+          expect(openStateAt(schedule, { day: at.day, minute: state.closesAt }).kind).toBe("closed");
       }),
       RUNS,
     );
@@ -72,12 +72,12 @@ describe("for any hours, closing days and moment", () => {
 
   it("a closed desk stays closed until its next opening", () => {
     fc.assert(
-      fc.property(schedules, closingDayRules, moments, fc.nat(), (schedule, rules, at, random) => {
-        const next = nextOpening(schedule, at, rules);
-        if (!next || openStateAt(schedule, at, rules).kind === "open") return;
+      fc.property(schedules, moments, fc.nat(), (schedule, at, random) => {
+        const next = nextOpening(schedule, at);
+        if (!next || openStateAt(schedule, at).kind === "open") return;
         const wait = minutesBetween(at, { day: next.day, minute: next.opens });
         for (const passed of [0, random % wait, wait - 1])
-          expect(openStateAt(schedule, later(at, passed), rules).kind).toBe("closed");
+          expect(openStateAt(schedule, later(at, passed)).kind).toBe("closed");
       }),
       RUNS,
     );
@@ -85,10 +85,10 @@ describe("for any hours, closing days and moment", () => {
 
   it("overrides beat closing days, and those beat weekly hours", () => {
     fc.assert(
-      fc.property(schedules, closingDayRules, days, (schedule, rules, day) => {
-        const { periods, rule } = hoursOn(schedule, day, rules);
+      fc.property(schedules, days, (schedule, day) => {
+        const { periods, rule } = hoursOn(schedule, day);
         const override = schedule.overrides.find((dated) => dated.day === day);
-        const closed = closingDayOn(day, rules)?.effect === "closed";
+        const closed = closingDayOn(day, schedule.closingDays)?.effect === "closed";
         expect(rule.kind).toBe(override ? "override" : closed ? "closing-day" : "weekly");
         const weekly = closed ? [] : schedule.week[weekdayOf(day)];
         expect(periods).toEqual(override ? override.periods : weekly);
@@ -97,20 +97,20 @@ describe("for any hours, closing days and moment", () => {
     );
   });
 
-  it("the next chance leaves time to be served, and is no later than the next opening", () => {
+  it("the next slot leaves time to be served, and is no later than the next opening", () => {
     fc.assert(
-      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
-        const chance = nextChance(schedule, at, rules);
-        const next = nextOpening(schedule, at, rules);
-        if (!chance) {
+      fc.property(schedules, moments, (schedule, at) => {
+        const slot = nextSlot(schedule, at);
+        const next = nextOpening(schedule, at);
+        if (!slot) {
           // No `return expect(…)`: fast-check would take what it returns for the verdict.
           expect(next).toBeNull();
           return;
         }
-        expect(minutesBetween(at, { day: chance.day, minute: chance.from })).toBeGreaterThanOrEqual(0);
-        expect(chance.from).toBeLessThanOrEqual(lastArrival(chance));
-        expect(openStateAt(schedule, { day: chance.day, minute: chance.from }, rules).kind).toBe("open");
-        if (next) expect(chance.day).toBeLessThanOrEqual(next.day);
+        expect(minutesBetween(at, { day: slot.day, minute: slot.from })).toBeGreaterThanOrEqual(0);
+        expect(slot.from).toBeLessThanOrEqual(lastArrival(slot));
+        expect(openStateAt(schedule, { day: slot.day, minute: slot.from }).kind).toBe("open");
+        if (next) expect(slot.day).toBeLessThanOrEqual(next.day);
       }),
       RUNS,
     );
@@ -118,12 +118,11 @@ describe("for any hours, closing days and moment", () => {
 
   it("a week has the seven days from its Monday on, with the hours of each", () => {
     fc.assert(
-      fc.property(schedules, closingDayRules, days, (schedule, rules, day) => {
-        const week = weekAround(schedule, day, rules);
+      fc.property(schedules, days, (schedule, day) => {
+        const week = weekAround(schedule, day);
         expect(week.map((weekday) => weekdayOf(weekday.day))).toEqual([0, 1, 2, 3, 4, 5, 6]);
         expect(week[weekdayOf(day)]?.day).toBe(day);
-        for (const weekday of week)
-          expect(weekday.periods).toEqual(hoursOn(schedule, weekday.day, rules).periods);
+        for (const weekday of week) expect(weekday.periods).toEqual(hoursOn(schedule, weekday.day).periods);
       }),
       RUNS,
     );
@@ -134,12 +133,10 @@ describe("for any moment", () => {
   it("only moments ahead are offered for one tap, and a desk is open at each", () => {
     fc.assert(
       fc.property(moments, (now) => {
-        for (const { at, daysAhead } of quickChoices(now, directory)) {
+        for (const { at, daysAhead } of quickChoices(now, directory.desks)) {
           expect(minutesBetween(now, at)).toBeGreaterThanOrEqual(60);
           expect(at.day - now.day).toBe(daysAhead);
-          const open = directory.desks.filter(
-            (desk) => openStateAt(desk, at, directory.closingDays).kind === "open",
-          );
+          const open = directory.desks.filter((desk) => openStateAt(desk, at).kind === "open");
           expect(open.length).toBeGreaterThan(0);
         }
       }),
@@ -151,7 +148,7 @@ describe("for any moment", () => {
     const rank = { available: 0, closed: 1, "not-offered": 2 };
     fc.assert(
       fc.property(moments, fc.constantFrom(null, ...directory.services), (at, service) => {
-        const answers = answersFor(directory, { service, at, now: at, planned: false });
+        const answers = answersFor(directory.desks, { service, at, now: at, planned: false });
         expect(new Set(answers.map(({ desk }) => desk.id)).size).toBe(8);
         const ranks = answers.map(({ availability }) => rank[availability]);
         expect(ranks).toEqual([...ranks].sort());

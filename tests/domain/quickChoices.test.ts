@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Directory } from "../../src/domain/directory";
 import { quickChoices } from "../../src/domain/quickChoices";
+import type { Schedule } from "../../src/domain/schedule";
 import { writeWallTime } from "../../src/domain/wallTime";
-import { day, directory, wall } from "../support/directory";
+import { day, directory, testSource, wall } from "../support/directory";
 
 const offeredAt = (now: string) =>
-  quickChoices(wall(now), directory).map(({ at, daysAhead }) => `${writeWallTime(at)} +${daysAhead}`);
+  quickChoices(wall(now), directory.desks).map(({ at, daysAhead }) => `${writeWallTime(at)} +${daysAhead}`);
 
 describe("the moments offered for one tap", () => {
   it("are later today and tomorrow, morning and afternoon", () => {
@@ -33,16 +33,20 @@ describe("the moments offered for one tap", () => {
   });
 
   it("lie two weeks ahead at most", () => {
-    const openOn = (date: string): Directory => ({
-      ...directory,
-      desks: directory.desks.map((desk) => ({
-        ...desk,
+    const openOn = (date: string): readonly Schedule[] => [
+      {
         week: [[], [], [], [], [], [], []],
         overrides: [
-          { day: day(date), periods: [{ opens: 540, closes: 960 }], reason: { en: "Once" }, source: "x" },
+          {
+            day: day(date),
+            periods: [{ opens: 540, closes: 960 }],
+            reason: { en: "Once" },
+            source: testSource,
+          },
         ],
-      })),
-    });
+        closingDays: [],
+      },
+    ];
     const now = wall("2026-11-24T12:00");
     expect(quickChoices(now, openOn("2026-12-08")).map(({ daysAhead }) => daysAhead)).toEqual([14, 14]);
     expect(quickChoices(now, openOn("2026-12-09"))).toEqual([]);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ClosingDayRule } from "../../src/domain/closingDays";
 import { nextOpening } from "../../src/domain/nextOpening";
 import { openStateAt } from "../../src/domain/openState";
 import type { Schedule } from "../../src/domain/schedule";
@@ -11,14 +10,12 @@ const RUNS = { numRuns: 1000 };
 const MINUTES_A_DAY = 1440;
 const MS_A_DAY = 86_400_000;
 
-type Rules = readonly ClosingDayRule[];
-
-const openAt = (schedule: Schedule, day: number, minute: number, rules: Rules) =>
-  openStateAt(schedule, { day, minute }, rules).kind === "open";
+const openAt = (schedule: Schedule, day: number, minute: number) =>
+  openStateAt(schedule, { day, minute }).kind === "open";
 
 /** Whether an opening begins: seen from the state alone, so that `hoursOn` cannot vouch for itself. */
-const begins = (schedule: Schedule, day: number, minute: number, rules: Rules) =>
-  openAt(schedule, day, minute, rules) && (minute === 0 || !openAt(schedule, day, minute - 1, rules));
+const begins = (schedule: Schedule, day: number, minute: number) =>
+  openAt(schedule, day, minute) && (minute === 0 || !openAt(schedule, day, minute - 1));
 
 /** Every minute that the written hours mention, on whatever day. */
 const written = ({ week, overrides }: Schedule): ReadonlySet<number> =>
@@ -43,13 +40,13 @@ const writtenFor = ({ week, overrides }: Schedule, day: number): ReadonlySet<num
 describe("the state of any schedule on any day", () => {
   it("changes only at minutes that its hours name", () => {
     fc.assert(
-      fc.property(schedules, closingDayRules, days, fc.nat(), (schedule, rules, day, random) => {
+      fc.property(schedules, days, fc.nat(), (schedule, day, random) => {
         const named = [...writtenFor(schedule, day), 0, MINUTES_A_DAY].sort((a, b) => a - b);
         for (const [index, end] of named.slice(1).entries()) {
           const start = named[index] ?? end;
           if (start === end) continue;
           const within = [start, start + (random % (end - start)), end - 1];
-          const states = new Set(within.map((minute) => openAt(schedule, day, minute, rules)));
+          const states = new Set(within.map((minute) => openAt(schedule, day, minute)));
           expect(states.size).toBe(1);
         }
       }),
@@ -59,16 +56,16 @@ describe("the state of any schedule on any day", () => {
 
   it("is open until the announced minute, and at 24:00 the next day decides", () => {
     fc.assert(
-      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
-        const state = openStateAt(schedule, at, rules);
+      fc.property(schedules, moments, (schedule, at) => {
+        const state = openStateAt(schedule, at);
         if (state.kind === "closed") return;
-        expect(openAt(schedule, at.day, state.closesAt - 1, rules)).toBe(true);
+        expect(openAt(schedule, at.day, state.closesAt - 1)).toBe(true);
         if (state.closesAt < MINUTES_A_DAY) {
-          expect(openAt(schedule, at.day, state.closesAt, rules)).toBe(false);
+          expect(openAt(schedule, at.day, state.closesAt)).toBe(false);
           return;
         }
-        const next = nextOpening(schedule, at, rules);
-        const atMidnight = openAt(schedule, at.day + 1, 0, rules);
+        const next = nextOpening(schedule, at);
+        const atMidnight = openAt(schedule, at.day + 1, 0);
         expect(next?.day === at.day + 1 && next.opens === 0).toBe(atMidnight);
       }),
       RUNS,
@@ -79,13 +76,13 @@ describe("the state of any schedule on any day", () => {
 describe("the next opening of any schedule", () => {
   it("is the first minute at which the state turns to open", () => {
     fc.assert(
-      fc.property(schedules, closingDayRules, moments, (schedule, rules, at) => {
-        const next = nextOpening(schedule, at, rules);
+      fc.property(schedules, moments, (schedule, at) => {
+        const next = nextOpening(schedule, at);
         const candidates = [...written(schedule)].sort((a, b) => a - b);
         const last = next?.day ?? at.day + 7;
         for (let day = at.day; day <= last; day++) {
           const first = candidates.find(
-            (minute) => (day > at.day || minute > at.minute) && begins(schedule, day, minute, rules),
+            (minute) => (day > at.day || minute > at.minute) && begins(schedule, day, minute),
           );
           expect(first).toBe(day === next?.day ? next.opens : undefined);
         }
@@ -95,10 +92,10 @@ describe("the next opening of any schedule", () => {
   });
 
   it("is null without hours, soon enough to ask a thousand times", () => {
-    const never: Schedule = { week: [[], [], [], [], [], [], []], overrides: [] };
     fc.assert(
-      fc.property(closingDayRules, moments, (rules, at) => {
-        expect(nextOpening(never, at, rules)).toBeNull();
+      fc.property(closingDayRules, moments, (closingDays, at) => {
+        const never: Schedule = { week: [[], [], [], [], [], [], []], overrides: [], closingDays };
+        expect(nextOpening(never, at)).toBeNull();
       }),
       RUNS,
     );

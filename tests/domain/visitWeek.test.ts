@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { weekAround } from "../../src/domain/visitWeek";
 import { writeDay } from "../../src/domain/wallTime";
-import { day, deskOf, directory } from "../support/directory";
+import { day, deskOf } from "../support/directory";
 
-const weekOf = (id: string, date: string) => weekAround(deskOf(id), day(date), directory.closingDays);
+const weekOf = (id: string, date: string) => weekAround(deskOf(id), day(date));
 
 describe("the week of a visit", () => {
   it.each(["2026-11-23", "2026-11-26", "2026-11-29"])("with %s goes from Monday to Sunday", (date) => {

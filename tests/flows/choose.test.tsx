@@ -82,7 +82,7 @@ describe("somebody who chooses a time", () => {
     expect(date).toBeInvalid();
     expect(
       screen.getByText(
-        "The calendar does not have that day. The answer below is for Thursday 26 November at 10:30.",
+        "Choose a day. The answer below is for Thursday 26 November at 10:30.",
       ),
     ).toBeVisible();
     expect(window.location.search).toBe("?at=2026-11-26T10:30");

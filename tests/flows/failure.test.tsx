@@ -1,70 +1,35 @@
 import { act, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { directoryText } from "../support/directory";
-import { desksUnder, renderApp } from "../support/renderApp";
+import { copyOf, directoryText } from "../support/directory";
+import { deskItem, desksUnder, renderApp } from "../support/renderApp";
 
 vi.mock("../../src/ui/map/MapView", () => ({ MapView: () => <p>the map</p> }));
 
-function expectLifeline() {
-  expect(screen.getByRole("link", { name: "088 0430 430" })).toHaveAttribute("href", "tel:+31880430430");
-  for (const address of [
-    "Stadhouderskade 85, 1073 AT Amsterdam",
-    "Magistratenlaan 222, 5223 MA 's-Hertogenbosch",
-  ])
-    expect(screen.getByText(address)).toBeVisible();
+const eventually = { timeout: 5000 };
+const never = () => new Promise<Response>(() => undefined);
+
+const UNREACHABLE = /^There is no connection to the server\./;
+const MISSING = /^The server does not have the file with the newest facts\./;
+const MALFORMED = /^The file with the newest facts has a mistake in it and is not used\./;
+
+async function expectBuiltIn() {
+  expect(await desksUnder(/Desks listed open/)).toHaveLength(8);
+  expect(screen.getAllByRole("link", { name: /^Call/ })[0]).toHaveAttribute("href", "tel:+31880430430");
 }
 
-const eventually = { timeout: 5000 };
-
-describe("a directory that cannot be had", () => {
+describe("a directory that the server does not give", () => {
   it.each([
-    [
-      "no server",
-      () => Promise.reject(new TypeError("Failed to fetch")),
-      "The desks could not be loaded: there is no answer.",
-    ],
-    [
-      "no file",
-      async () => new Response("", { status: 404 }),
-      "The desks could not be loaded: the file is not there.",
-    ],
-    [
-      "a web page",
-      async () => new Response("<!doctype html>"),
-      "The desks cannot be shown: their file has a mistake in it.",
-    ],
-    [
-      "an empty file",
-      async () => new Response(""),
-      "The desks cannot be shown: their file has a mistake in it.",
-    ],
-    [
-      "half a file",
-      async () => new Response(directoryText.slice(0, 9000)),
-      "The desks cannot be shown: their file has a mistake in it.",
-    ],
-  ])("(%s) is said to be so, and number and addresses stay", async (_, answer, message) => {
+    ["no server", UNREACHABLE, () => Promise.reject(new TypeError("Failed to fetch"))],
+    ["no file", MISSING, async () => new Response("", { status: 404 })],
+    ["a web page", MALFORMED, async () => new Response("<!doctype html>")],
+    ["an empty file", MALFORMED, async () => new Response("")],
+    ["half a file", MALFORMED, async () => new Response(directoryText.slice(0, 9000))],
+  ])("(%s) is told apart in a sentence, and the built-in one stays", async (_, sentence, answer) => {
     renderApp({ answer });
-    expect(await screen.findByRole("heading", { name: message }, eventually)).toBeVisible();
-    expectLifeline();
-  });
-
-  it("names the place where it is wrong", async () => {
-    renderApp({ answer: async () => new Response(directoryText.replace('"09:00-12:00"', '"12:00-09:00"')) });
-    expect(
-      await screen.findByText(
-        "For whoever repairs it: desks[3].week.th[0]: a period must open before it closes",
-      ),
-    ).toBeVisible();
-  });
-
-  it("is asked for again with a button", async () => {
-    let broken = true;
-    const user = renderApp({ answer: async () => new Response(broken ? "" : directoryText) });
-    const retry = await screen.findByRole("button", { name: "Try again" });
-    broken = false;
-    await user.click(retry);
-    expect(await desksUnder(/Desks listed open/)).toHaveLength(8);
+    expect(await screen.findByText(sentence, undefined, eventually)).toHaveTextContent(
+      "Friday 20 November, 13:00.",
+    );
+    await expectBuiltIn();
   });
 
   it("is asked for again when the connection comes back", async () => {
@@ -75,21 +40,49 @@ describe("a directory that cannot be had", () => {
         return new Response(directoryText);
       },
     });
-    await screen.findByRole("heading", { name: /there is no answer/ }, eventually);
+    const notice = await screen.findByText(UNREACHABLE, undefined, eventually);
     offline = false;
     act(() => {
       window.dispatchEvent(new Event("offline"));
       window.dispatchEvent(new Event("online"));
     });
-    expect(await desksUnder(/Desks listed open/)).toHaveLength(8);
+    await vi.waitFor(() => expect(notice).not.toBeInTheDocument());
+  });
+
+  it("is not waited for", async () => {
+    renderApp({ answer: never });
+    await expectBuiltIn();
   });
 });
 
-describe("a directory that is slow", () => {
-  it("leaves a number to call meanwhile", async () => {
-    renderApp({ answer: () => new Promise(() => undefined) });
-    expect(screen.getByRole("heading", { name: "Finding the desks…" })).toBeVisible();
-    await act(() => vi.advanceTimersByTimeAsync(4000));
-    expectLifeline();
+describe("a directory that was corrected on the server", () => {
+  it("takes the place of the built-in one, and says so", async () => {
+    const corrected = directoryText.replace("Conradstraat 28", "Conradstraat 30");
+    renderApp({ answer: async () => new Response(corrected) });
+    expect(await screen.findByText("Some facts were corrected. You see the newest.")).toBeVisible();
+    expect(await deskItem("IND Rotterdam")).toHaveTextContent("Conradstraat 30");
+  });
+
+  it("is no news where it says what the page says", async () => {
+    renderApp();
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    expect(screen.queryByText(/corrected/)).toBeNull();
+  });
+});
+
+describe("an app that breaks", () => {
+  it("keeps the number and the addresses, from the page itself", async () => {
+    const built = copyOf(directoryText);
+    const broken = {
+      ...built.directory,
+      get services(): never {
+        throw new Error("a part of the app that breaks");
+      },
+    };
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    renderApp({ answer: never, built: { ...built, directory: broken } });
+    expect(await screen.findByRole("heading", { name: "Something went wrong in this app." })).toBeVisible();
+    expect(screen.getByRole("link", { name: "088 0430 430" })).toHaveAttribute("href", "tel:+31880430430");
+    expect(screen.getByText(/Stadhouderskade 85, 1073 AT Amsterdam/)).toBeVisible();
   });
 });

@@ -34,7 +34,7 @@ describe("the panel", () => {
       );
       expect(link.getAttribute("href")).not.toContain("52.5");
     }
-    expect(section(panel, "Address")).toHaveTextContent("within about 300 metres (the neighbourhood)");
+    expect(section(panel, "Address")).toHaveTextContent("within about 300 metres of the desk (the neighbourhood)");
   });
 
   it("copies the address", async () => {
@@ -94,7 +94,7 @@ describe("the panel", () => {
     const panel = await openPanel("?desk=utrecht&service=photo-fingerprints");
     const bring = section(panel, "What to bring");
     expect(bring).toHaveTextContent("No photo of your own");
-    expect(bring).toHaveTextContent("Source: IND, 16 June 2023");
+    expect(bring).toHaveTextContent("Appointment: biometric information (IND, 16 June 2023)");
     expect(bring).toHaveTextContent("Your valid passport");
     expect(bring).not.toHaveTextContent("Come yourself");
   });

@@ -10,7 +10,7 @@ const slotsOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) =>
 
 describe("the catalogue", () => {
   it("fills slots", () => {
-    expect(translator(en)("state.open", { time: "16:00" })).toBe("Open until 16:00");
+    expect(translator(en)("words.state.open", { time: "16:00" })).toBe("Open until 16:00");
   });
 
   it.each(languages.map((language) => [language.code, language]))(
@@ -27,7 +27,7 @@ describe("the catalogue", () => {
       .filter((file) => !file.startsWith("src/i18n/en"))
       .map((file) => readFileSync(file, "utf8"))
       .join("\n");
-    // Keys put together from a fixed beginning and an end that depends, as in t(`failure.${kind}`).
+    // Keys put together from a fixed beginning and an end that depends, as in t(`words.directory.${kind}`).
     const beginnings = [...code.matchAll(/`([a-z][\w.]*\.)\$\{/gi)].map(([, beginning]) => beginning ?? "");
     const unsaid = Object.keys(en).filter((key) => {
       const stem = key.replace(/\.(one|other)$/, "");
@@ -44,7 +44,10 @@ describe("a language", () => {
 
   it("chooses the form for a count", () => {
     const { form } = createTexts(languageOf("en"));
-    expect([form("state.left", 1), form("state.left", 2)]).toEqual(["state.left.one", "state.left.other"]);
+    expect([form("words.state.left", 1), form("words.state.left", 2)]).toEqual([
+      "words.state.left.one",
+      "words.state.left.other",
+    ]);
   });
 
   it("says the directory's texts in English where there are none of its own", () => {

@@ -1,6 +1,6 @@
 import Holidays from "date-holidays";
 import { describe, expect, it } from "vitest";
-import { closingDayOn } from "../../src/domain/closingDays";
+import { closingDayIn, closingDayOn } from "../../src/domain/closingDays";
 import { weekdayOf, writeDay } from "../../src/domain/wallTime";
 import { day, directory } from "../support/directory";
 
@@ -44,6 +44,15 @@ describe("every single day of 2015 to 2099", () => {
     }
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThanOrEqual(DAYS_AT_LEAST);
+  });
+
+  it("moves King's Day to the 26th in the years in which the 27th is a Sunday, and only then", () => {
+    const kingsDay = directory.closingDays.find(({ id }) => id === "kings-day");
+    const years = Array.from({ length: 85 }, (_, index) => 2015 + index);
+    const dateIn = (year: number) => kingsDay && writeDay(closingDayIn(year, kingsDay.on) ?? Number.NaN);
+    const moved = years.filter((year) => dateIn(year) === `${year}-04-26`);
+    expect(moved).toEqual(years.filter((year) => weekdayOf(day(`${year}-04-27`)) === SUNDAY));
+    expect(moved.slice(0, 3)).toEqual([2025, 2031, 2036]);
   });
 
   it("that date-holidays calls public and we do not is a Sunday", () => {

@@ -56,7 +56,7 @@ function differencesIn(year: number, days: ReadonlySet<number>, step: number): r
     for (let minute = day / MINUTE; minute < day / MINUTE + MINUTES_A_DAY; minute += step) {
       const at = amsterdamWallTime(minute * MINUTE);
       for (const { schedule, theirs } of pairs) {
-        const ours = openStateAt(schedule, at, directory.closingDays).kind === "open";
+        const ours = openStateAt(schedule, at).kind === "open";
         figures.comparisons++;
         if (ours !== theirs(minute)) found.push(`${schedule.id} ${new Date(minute * MINUTE).toISOString()}`);
       }

@@ -63,7 +63,6 @@ const theirs = (opening: OpenMinutes[number] | undefined) =>
   opening ? `${shownAt(opening[0])}-${shownAt(opening[1]).slice(11)}` : null;
 
 function differencesIn(year: number): readonly string[] {
-  const rules = directory.closingDays;
   const kinds = KINDS.map(([name, osm, schedule]) => ({
     name,
     schedule,
@@ -79,8 +78,8 @@ function differencesIn(year: number): readonly string[] {
     compare("the clock", minute, writeWallTime(at), shownAt(minute));
     for (const { name, schedule, oracle } of kinds) {
       const { isOpen, next } = oracle(minute);
-      compare(`${name}'s state`, minute, openStateAt(schedule, at, rules).kind === "open", isOpen);
-      compare(`${name}'s next opening`, minute, ours(nextOpening(schedule, at, rules)), theirs(next));
+      compare(`${name}'s state`, minute, openStateAt(schedule, at).kind === "open", isOpen);
+      compare(`${name}'s next opening`, minute, ours(nextOpening(schedule, at)), theirs(next));
     }
   }
   figures.differences += found.length;

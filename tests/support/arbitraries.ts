@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ClosingDayRule } from "../../src/domain/closingDays";
 import type { Override, Period, Schedule, Week } from "../../src/domain/schedule";
-import { day } from "./directory";
+import { day, testSource } from "./directory";
 
 const MINUTES_A_DAY = 1440;
 
@@ -24,11 +24,9 @@ const LAST = day("2027-10-01");
 export const days = fc.integer({ min: FIRST, max: LAST });
 
 const overrides: fc.Arbitrary<readonly Override[]> = fc.uniqueArray(
-  fc.record({ day: days, periods, reason: fc.constant({ en: "Differs" }), source: fc.constant("test") }),
+  fc.record({ day: days, periods, reason: fc.constant({ en: "Differs" }), source: fc.constant(testSource) }),
   { maxLength: 12, selector: (override) => override.day },
 );
-
-export const schedules: fc.Arbitrary<Schedule> = fc.record({ week, overrides });
 
 /** A moment of that year, often on a day that an override is about. */
 export const moments = fc.record({ day: days, minute: fc.integer({ min: 0, max: MINUTES_A_DAY - 1 }) });
@@ -49,7 +47,9 @@ export const closingDayRules: fc.Arbitrary<readonly ClosingDayRule[]> = fc.array
     name: fc.constant({ en: "Holiday" }),
     on: dateRule,
     effect: fc.constantFrom("closed" as const, "check-first" as const),
-    source: fc.constant("test"),
+    source: fc.constant(testSource),
   }),
   { maxLength: 15 },
 );
+
+export const schedules: fc.Arbitrary<Schedule> = fc.record({ week, overrides, closingDays: closingDayRules });

@@ -1,13 +1,28 @@
 import { readFileSync } from "node:fs";
+import { link } from "../../src/directory/link";
+import type { Copy } from "../../src/directory/newest";
 import { parseDirectory } from "../../src/directory/parseDirectory";
-import type { Desk, Directory, Service } from "../../src/domain/directory";
+import type { Desk } from "../../src/domain/desk";
+import type { Directory } from "../../src/domain/directory";
+import type { Source } from "../../src/domain/fact";
+import type { Service } from "../../src/domain/service";
 import type { Visit } from "../../src/domain/visit";
 import type { WallTime } from "../../src/domain/wallTime";
 import { readDay, readWallTime } from "../../src/domain/wallTime";
 
 /** The real file, as it ships. */
 export const directoryText = readFileSync("data/directory.json", "utf8");
-export const directory: Directory = parseDirectory(directoryText);
+
+/** A text of the directory's file as the gate gives it. @param at when it was given, as an instant in ISO 8601 */
+export function copyOf(text: string, at = "2026-11-20T12:00:00Z"): Copy {
+  const written = parseDirectory(text);
+  return { written, directory: link(written), at: Date.parse(at) };
+}
+
+export const directory: Directory = copyOf(directoryText).directory;
+
+/** Where invented facts come from. */
+export const testSource: Source = { id: "test", title: "A test", publisher: "Test", url: null, date: null };
 
 export function deskOf(id: string): Desk {
   const desk = directory.desks.find((candidate) => candidate.id === id);

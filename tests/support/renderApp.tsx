@@ -2,8 +2,8 @@ import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import { Root } from "../../src/app/Root";
-import type { BuiltIn } from "../../src/directory/builtIn";
-import { directoryText } from "./directory";
+import type { Copy } from "../../src/directory/newest";
+import { copyOf, directoryText } from "./directory";
 
 interface Options {
   /** as in "?desk=utrecht" */
@@ -12,8 +12,8 @@ interface Options {
   readonly now?: string;
   /** what the server gives when it is asked for the directory */
   readonly answer?: () => Promise<Response>;
-  /** the directory that the page was built with; none unless said otherwise */
-  readonly builtIn?: BuiltIn | null;
+  /** the directory that the page was built with: the real one, some days ago, unless said otherwise */
+  readonly built?: Copy;
 }
 
 /** The whole app but the map, at a fixed clock that ticks only when it is told to. */
@@ -21,13 +21,13 @@ export function renderApp({
   search = "",
   now = "2026-11-24T10:20:00Z",
   answer,
-  builtIn = null,
+  built = copyOf(directoryText),
 }: Options = {}) {
   vi.useFakeTimers({ shouldAdvanceTime: true, now: Date.parse(now) });
   vi.stubGlobal("fetch", answer ?? (async () => new Response(directoryText)));
   window.history.replaceState(null, "", `/${search}`);
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  render(<Root builtIn={builtIn} />);
+  render(<Root built={built} picture={null} />);
   return user;
 }
 

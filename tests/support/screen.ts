@@ -1,6 +1,9 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
+
+// As in main.tsx: effects run twice.
+configure({ reactStrictMode: true });
 
 // What a browser has and jsdom lacks. No sheet covers the list here: that is for the real browser to show.
 vi.stubGlobal("matchMedia", (media: string) => Object.assign(new EventTarget(), { media, matches: false }));

@@ -1,7 +1,5 @@
 /** The map. */
 export const map = {
-  "map.label": "Map of the desks",
-  "map.marker": "{name}: {state}",
   "map.zoomIn": "Zoom in",
   "map.zoomOut": "Zoom out",
   "map.twoFingers": "Use two fingers to move the map",

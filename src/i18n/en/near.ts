@@ -1,4 +1,4 @@
-/** Distances: from where, and how far. */
+/** "Near me": from where distances are measured. */
 export const near = {
   "near.open": "Near me",
   "near.locate": "Use my location",
@@ -8,15 +8,11 @@ export const near = {
   "near.noTown": "No town of that name is in the list. Try the next larger one.",
   "near.townsFailed":
     "The list of towns could not be loaded. Load this page again when you have a connection.",
-  "near.fromTown": "Nearest first, in a straight line from {town}.",
-  "near.fromHere": "Nearest first, in a straight line from your location (known to within {radius}).",
   "near.stop": "Stop",
-  "near.distance": "About {distance} in a straight line",
-  "near.closer": "Less than {distance} in a straight line",
   "near.denied":
     "Your browser does not let this page see your location. You can allow it in the browser's settings, or choose a town.",
   "near.unavailable": "Your device does not know where it is. Choose a town.",
   "near.timeout": "Your device did not find its location in time. Try again, or choose a town.",
   "near.outside": "Your device is outside the Netherlands. Choose the town from where you will travel.",
-  "near.unknown": "This browser cannot tell a location. Choose a town.",
+  "near.unsupported": "This browser cannot tell a location. Choose a town.",
 } as const;

@@ -1,17 +1,16 @@
 import { useId, useState } from "react";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
-import { readWallTime, writeDay, writeMinute, writeWallTime } from "../../domain/wallTime";
+import { readDay, readWallTime, writeDay, writeMinute, writeWallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
+import { whenWords } from "../../words/visit";
+import { Field } from "./Field";
 import styles from "./Filters.module.css";
-import { whenWords } from "./summaryWords";
 
 interface Draft {
   readonly date: string;
   readonly time: string;
 }
-
-type Trouble = "filters.impossibleDate" | "filters.impossibleTime";
 
 const draftOf = ({ day, minute }: WallTime): Draft => ({ date: writeDay(day), time: writeMinute(minute) });
 
@@ -22,12 +21,11 @@ interface Props {
 
 /**
  * Native inputs for a day and a time in the Netherlands. Half-typed values stay in the draft; the answer changes only
- * when both can be read, and otherwise the visitor is told which moment the answer is still for.
+ * when both can be read, and otherwise the visitor is told which one is missing and what the answer is still for.
  */
 export function DayTimeInputs({ visit, onChoose }: Props) {
   const texts = useTexts();
   const [draft, setDraft] = useState(() => draftOf(visit.at));
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [shown, setShown] = useState(writeWallTime(visit.at));
   const hintId = useId();
 
@@ -35,64 +33,43 @@ export function DayTimeInputs({ visit, onChoose }: Props) {
   if (visit.planned && shown !== writeWallTime(visit.at)) {
     setShown(writeWallTime(visit.at));
     setDraft(draftOf(visit.at));
-    setTrouble(null);
   }
 
-  const edit = (change: Partial<Draft>, troubled: Trouble) => {
+  const edit = (change: Partial<Draft>) => {
     const next = { ...draft, ...change };
     setDraft(next);
     const at = readWallTime(`${next.date}T${next.time}`);
-    setTrouble(at ? null : troubled);
-    if (at) {
-      setShown(writeWallTime(at));
-      onChoose(at);
-    }
+    if (!at) return;
+    setShown(writeWallTime(at));
+    onChoose(at);
   };
 
+  // Browsers give nothing for a field that is empty or half typed, and nothing that no calendar has.
+  const missing = missingIn(draft);
   return (
     <div className={styles.exact}>
       <Field
         label={texts.t("filters.date")}
         type="date"
         value={draft.date}
-        hintId={trouble ? hintId : undefined}
-        onEdit={(date) => edit({ date }, "filters.impossibleDate")}
+        hintId={missing === "filters.noDate" ? hintId : undefined}
+        onEdit={(date) => edit({ date })}
       />
       <Field
         label={texts.t("filters.time")}
         type="time"
         value={draft.time}
-        hintId={trouble ? hintId : undefined}
-        onEdit={(time) => edit({ time }, "filters.impossibleTime")}
+        hintId={missing === "filters.noTime" ? hintId : undefined}
+        onEdit={(time) => edit({ time })}
       />
       <p id={hintId} className={styles.trouble} role="status">
-        {trouble && texts.t(trouble, { shown: whenWords(visit, texts) })}
+        {missing && texts.t(missing, { shown: whenWords(visit, texts) })}
       </p>
     </div>
   );
 }
 
-interface FieldProps {
-  readonly label: string;
-  readonly type: "date" | "time";
-  readonly value: string;
-  /** id of the message about what is wrong with the fields */
-  readonly hintId: string | undefined;
-  readonly onEdit: (value: string) => void;
-}
-
-function Field({ label, type, value, hintId, onEdit }: FieldProps) {
-  return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
-      <input
-        className={styles.input}
-        type={type}
-        value={value}
-        aria-invalid={hintId !== undefined}
-        aria-describedby={hintId}
-        onChange={({ target }) => onEdit(target.value)}
-      />
-    </label>
-  );
+function missingIn({ date, time }: Draft): "filters.noDate" | "filters.noTime" | null {
+  if (readDay(date) === null) return "filters.noDate";
+  return readWallTime(`${date}T${time}`) === null ? "filters.noTime" : null;
 }

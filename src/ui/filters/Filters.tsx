@@ -1,23 +1,28 @@
-import type { Directory } from "../../domain/directory";
+import type { Schedule } from "../../domain/schedule";
+import type { Service } from "../../domain/service";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
+import { useTexts } from "../../i18n/texts";
 import styles from "./Filters.module.css";
 import { ServiceFilter } from "./ServiceFilter";
 import { TimeFilter } from "./TimeFilter";
 
 interface Props {
-  readonly directory: Directory;
+  readonly services: readonly Service[];
+  readonly desks: readonly Schedule[];
   readonly visit: Visit;
   readonly onService: (id: string | null) => void;
   readonly onTime: (at: WallTime | null) => void;
 }
 
 /** What the visitor needs, and when. */
-export function Filters({ directory, visit, onService, onTime }: Props) {
+export function Filters({ services, desks, visit, onService, onTime }: Props) {
+  const { t } = useTexts();
   return (
     <div className={styles.filters}>
-      <ServiceFilter services={directory.services} chosen={visit.service} onChoose={onService} />
-      <TimeFilter directory={directory} visit={visit} onChoose={onTime} />
+      <h2 className="visually-hidden">{t("filters.heading")}</h2>
+      <ServiceFilter services={services} chosen={visit.service} onChoose={onService} />
+      <TimeFilter desks={desks} visit={visit} onChoose={onTime} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Service } from "../../domain/directory";
+import type { Service } from "../../domain/service";
 import { useTexts } from "../../i18n/texts";
 import styles from "./Filters.module.css";
 
@@ -24,7 +24,7 @@ export function ServiceFilter({ services, chosen, onChoose }: Props) {
         value={chosen?.id ?? ""}
         onChange={({ target }) => onChoose(target.value === "" ? null : target.value)}
       >
-        <option value="">{t("filters.anything")}</option>
+        <option value="">{t("words.anything")}</option>
         {services.map((service) => (
           <option key={service.id} value={service.id}>
             {local(service.label)}

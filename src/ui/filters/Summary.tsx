@@ -1,15 +1,15 @@
+import { useRef } from "react";
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Visit } from "../../domain/visit";
-import { isFar, isPast } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
+import { doubtWords, summaryWords } from "../../words/visit";
 import { Button } from "../shared/Button";
 import styles from "./Summary.module.css";
-import { summaryWords, whenWords } from "./summaryWords";
 
 interface Props {
   readonly answers: readonly DeskAnswer[];
   readonly visit: Visit;
-  /** what of the link could not be read */
+  /** what is to be known about the link and the directory */
   readonly notices: readonly string[];
   /** whether the device's own clock shows Amsterdam time */
   readonly sameClock: boolean;
@@ -20,18 +20,21 @@ interface Props {
 /** What is being shown, in one sentence that screen readers say whenever it changes. */
 export function Summary({ answers, visit, notices, sameClock, onReset }: Props) {
   const texts = useTexts();
+  const sentence = useRef<HTMLParagraphElement>(null);
   const helping = answers.filter(({ availability }) => availability === "available").length;
-  const about = [
-    ...(isPast(visit) ? [texts.t("filters.past", { when: whenWords(visit, texts) })] : []),
-    ...(isFar(visit) ? [texts.t("filters.far")] : []),
-    ...notices,
-  ];
+  // The button goes when it is pressed; the keyboard goes on at the answer.
+  const reset = () => {
+    sentence.current?.focus();
+    onReset?.();
+  };
   return (
     <div className={styles.summary}>
       <div>
         <div role="status">
-          <p className={styles.sentence}>{summaryWords(helping, answers.length, visit, texts)}</p>
-          {about.map((notice) => (
+          <p ref={sentence} tabIndex={-1} className={styles.sentence}>
+            {summaryWords(helping, answers.length, visit, texts)}
+          </p>
+          {[...doubtWords(visit, texts), ...notices].map((notice) => (
             <p key={notice} className={styles.notice}>
               {notice}
             </p>
@@ -39,7 +42,7 @@ export function Summary({ answers, visit, notices, sameClock, onReset }: Props) 
         </div>
         <Clock visit={visit} sameClock={sameClock} />
       </div>
-      {onReset && <Button onClick={onReset}>{texts.t("filters.reset")}</Button>}
+      {onReset && <Button onClick={reset}>{texts.t("filters.reset")}</Button>}
     </div>
   );
 }
@@ -47,10 +50,10 @@ export function Summary({ answers, visit, notices, sameClock, onReset }: Props) 
 /** Stands outside of what screen readers are told, or they would say the time every minute. */
 function Clock({ visit: { now, planned }, sameClock }: Pick<Props, "visit" | "sameClock">) {
   const { t, format } = useTexts();
-  const clock = t("summary.clock", { time: format.time(now.minute), day: format.shortDay(now.day) });
+  const clock = t("filters.clock", { time: format.time(now.minute), day: format.shortDay(now.day) });
   return (
     <p className={styles.clock}>
-      {!planned && clock} {!sameClock && t("summary.otherClock")}
+      {!planned && clock} {!sameClock && t("filters.otherClock")}
     </p>
   );
 }

@@ -1,31 +1,31 @@
 import { useId, useState } from "react";
-import type { Directory } from "../../domain/directory";
-import type { QuickChoice } from "../../domain/quickChoices";
 import { quickChoices } from "../../domain/quickChoices";
+import type { Schedule } from "../../domain/schedule";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
 import { writeWallTime } from "../../domain/wallTime";
-import type { Texts } from "../../i18n/texts";
 import { useTexts } from "../../i18n/texts";
+import { quickWords } from "../../words/visit";
 import { Chip } from "./Chip";
 import { DayTimeInputs } from "./DayTimeInputs";
 import styles from "./Filters.module.css";
 
 interface Props {
-  readonly directory: Directory;
+  readonly desks: readonly Schedule[];
   readonly visit: Visit;
   readonly onChoose: (at: WallTime | null) => void;
 }
 
 /** Now, a moment for one tap, or any day and time. */
-export function TimeFilter({ directory, visit, onChoose }: Props) {
+export function TimeFilter({ desks, visit, onChoose }: Props) {
   const texts = useTexts();
-  const [exact, setExact] = useState(false);
+  // Null until the visitor says it: then a moment that no chip offers shows where it can be changed.
+  const [wanted, setWanted] = useState<boolean | null>(null);
   const inputsId = useId();
-  const quick = quickChoices(visit.now, directory);
+  const quick = quickChoices(visit.now, desks);
   const chosen = visit.planned ? writeWallTime(visit.at) : null;
-  const chosenQuickly = quick.some(({ at }) => writeWallTime(at) === chosen);
-  const showInputs = exact || (visit.planned && !chosenQuickly);
+  const unusual = visit.planned && !quick.some(({ at }) => writeWallTime(at) === chosen);
+  const showInputs = wanted ?? unusual;
   return (
     <fieldset className={styles.time}>
       <legend className={styles.label}>{texts.t("filters.when")}</legend>
@@ -42,7 +42,7 @@ export function TimeFilter({ directory, visit, onChoose }: Props) {
             {quickWords(choice, texts)}
           </Chip>
         ))}
-        <Chip expanded={showInputs} controls={inputsId} onPress={() => setExact(!showInputs)}>
+        <Chip expanded={showInputs} controls={inputsId} onPress={() => setWanted(!showInputs)}>
           {texts.t("filters.otherTime")}
         </Chip>
       </div>
@@ -51,12 +51,4 @@ export function TimeFilter({ directory, visit, onChoose }: Props) {
       </div>
     </fieldset>
   );
-}
-
-function quickWords({ at, daysAhead }: QuickChoice, { t, format }: Texts): string {
-  const time = format.time(at.minute);
-  if (daysAhead === 0) return t("filters.today", { time });
-  return daysAhead === 1
-    ? t("filters.tomorrow", { time })
-    : t("filters.day", { day: format.weekday(at.day), time });
 }

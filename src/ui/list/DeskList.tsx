@@ -1,44 +1,44 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
-import type { Origin } from "../../domain/origin";
+import type { LatLon } from "../../domain/latLon";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
+import { DESKS } from "../shared/anchors";
 import styles from "./DeskList.module.css";
-import type { ItemEvents } from "./DeskListItem";
 import { DeskListItem } from "./DeskListItem";
 
-interface Props extends ItemEvents {
+interface Props {
   readonly answers: readonly DeskAnswer[];
   readonly visit: Visit;
   readonly selected: string | null;
-  readonly highlighted: string | null;
   /** where the visitor is, if that was said */
-  readonly origin: Origin | null;
+  readonly origin: LatLon | null;
+  readonly onSelect: (id: string) => void;
 }
 
 /** All desks: those that can help, then the others with their reasons. */
-export function DeskList({ answers, ...shared }: Props) {
+export function DeskList({ answers, ...others }: Props) {
   const { t, format } = useTexts();
   const helping = answers.filter(({ availability }) => availability === "available");
-  const others = answers.filter(({ availability }) => availability !== "available");
-  const heading = t(shared.visit.service ? "list.available" : "list.open");
+  const rest = answers.filter(({ availability }) => availability !== "available");
+  const heading = t(others.visit.service ? "list.available" : "list.open");
   return (
     <div className={styles.list}>
-      <h2 className={styles.heading}>
+      <h2 id={DESKS} tabIndex={-1} className={styles.heading}>
         {heading} <span>({format.count(helping.length)})</span>
       </h2>
       {helping.length === 0 && <p className={styles.none}>{t("list.none")}</p>}
-      <DeskGroup answers={helping} {...shared} />
-      {others.length > 0 && (
+      <DeskGroup answers={helping} {...others} />
+      {rest.length > 0 && (
         <h2 className={styles.heading}>
-          {t("list.others")} <span>({format.count(others.length)})</span>
+          {t("list.others")} <span>({format.count(rest.length)})</span>
         </h2>
       )}
-      <DeskGroup answers={others} {...shared} />
+      <DeskGroup answers={rest} {...others} />
     </div>
   );
 }
 
-function DeskGroup({ answers, visit, selected, highlighted, origin, onSelect, onHighlight }: Props) {
+function DeskGroup({ answers, visit, selected, origin, onSelect }: Props) {
   if (answers.length === 0) return null;
   return (
     <ul className={styles.group}>
@@ -49,9 +49,7 @@ function DeskGroup({ answers, visit, selected, highlighted, origin, onSelect, on
           visit={visit}
           origin={origin}
           selected={answer.desk.id === selected}
-          highlighted={answer.desk.id === highlighted}
           onSelect={onSelect}
-          onHighlight={onHighlight}
         />
       ))}
     </ul>

@@ -1,31 +1,29 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
-import type { Origin } from "../../domain/origin";
+import type { LatLon } from "../../domain/latLon";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
+import { addressLine } from "../../words/address";
+import { appointmentWords } from "../../words/appointment";
+import { nextWords } from "../../words/state";
 import { AdvisoryTag } from "../shared/AdvisoryTag";
-import { addressLine } from "../shared/address";
 import { DistanceLine } from "../shared/DistanceLine";
-import { appointmentWords, nextWords } from "../shared/describe";
+import { highlight, useHighlighted } from "../shared/highlight";
 import { StateLine } from "../shared/StateLine";
 import styles from "./DeskListItem.module.css";
 
-export interface ItemEvents {
-  readonly onSelect: (id: string) => void;
-  readonly onHighlight: (id: string | null) => void;
-}
-
-interface Props extends ItemEvents {
+interface Props {
   readonly answer: DeskAnswer;
   readonly visit: Visit;
-  readonly origin: Origin | null;
+  readonly origin: LatLon | null;
   readonly selected: boolean;
-  readonly highlighted: boolean;
+  readonly onSelect: (id: string) => void;
 }
 
 /** One desk: can it help, and if not, why and when. The whole item is a target for the button in its heading. */
-export function DeskListItem({ answer, visit, origin, selected, highlighted, onSelect, onHighlight }: Props) {
+export function DeskListItem({ answer, visit, origin, selected, onSelect }: Props) {
   const texts = useTexts();
   const { desk, availability, next } = answer;
+  const highlighted = useHighlighted(desk.id);
   return (
     <li
       className={styles.item}
@@ -33,10 +31,10 @@ export function DeskListItem({ answer, visit, origin, selected, highlighted, onS
       data-availability={availability}
       data-highlighted={highlighted}
       data-selected={selected}
-      onPointerEnter={() => onHighlight(desk.id)}
-      onPointerLeave={() => onHighlight(null)}
-      onFocus={() => onHighlight(desk.id)}
-      onBlur={() => onHighlight(null)}
+      onPointerEnter={() => highlight(desk.id)}
+      onPointerLeave={() => highlight(null)}
+      onFocus={() => highlight(desk.id)}
+      onBlur={() => highlight(null)}
     >
       <h3>
         <button
@@ -56,7 +54,7 @@ export function DeskListItem({ answer, visit, origin, selected, highlighted, onS
         {addressLine(desk)}
       </p>
       {desk.advisories.map((advisory) => (
-        <AdvisoryTag key={advisory.source} advisory={advisory} />
+        <AdvisoryTag key={advisory.text.en} advisory={advisory} />
       ))}
     </li>
   );

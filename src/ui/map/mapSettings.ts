@@ -28,5 +28,20 @@ export const MAP_BOUNDS = [
 /** In pixels: what a marker needs around it to be tapped by itself (WCAG 2.5.8 asks for 24). */
 export const MARKER_SIZE = 44;
 
+/** A marker's label: the styles of DeskMarker are written with the same figures. */
+export const LABEL = {
+  /** of the root's text size */
+  size: 0.875,
+  weight: 700,
+  /** of the label's own text size */
+  line: 1.3,
+  padding: 0.2,
+  /** pixels between a marker's middle and its label */
+  gap: 18,
+  /** pixels of the visible mark, which is smaller than what can be tapped; and of a chosen one with its ring */
+  mark: 30,
+  ringed: 46,
+} as const;
+
 /** Leaflet's panes, from the ground up; its own tile pane stands at 200, that of markers at 600. */
 export const panes = { land: 100, lines: 110, places: 150, leaders: 590 } as const;

@@ -1,29 +1,16 @@
-import type { ReactNode } from "react";
-import { useEffect, useId, useRef, useState } from "react";
-import type { NoPosition, Origin } from "../../domain/origin";
-import type { Texts } from "../../i18n/texts";
+import { useId, useState } from "react";
 import { useTexts } from "../../i18n/texts";
+import { originWords } from "../../words/origin";
 import { Button } from "../shared/Button";
 import { Icon } from "../shared/Icon";
-import tool from "../shared/Tool.module.css";
+import opener from "../shared/Opener.module.css";
+import { LazyTownChooser } from "./LazyTownChooser";
 import styles from "./NearTool.module.css";
-
-export interface NearState {
-  readonly origin: Origin | null;
-  /** the device is being asked for its position */
-  readonly asking: boolean;
-  readonly problem: NoPosition | null;
-}
-
-export interface NearToolProps extends NearState {
-  readonly onLocate: () => void;
-  /** null: no distances any more */
-  readonly onOrigin: (origin: Origin | null) => void;
-  readonly townChooser: ReactNode;
-}
+import { useKeptFocus } from "./useKeptFocus";
+import type { Near } from "./useOrigin";
 
 /** Puts the nearest desk first: from the device's position, asked for on a tap only, or from a town. */
-export function NearTool({ origin, asking, problem, onLocate, onOrigin, townChooser }: NearToolProps) {
+export function NearTool({ origin, asking, problem, onLocate, onOrigin }: Near) {
   const texts = useTexts();
   const { t } = texts;
   const box = useId();
@@ -35,7 +22,7 @@ export function NearTool({ origin, asking, problem, onLocate, onOrigin, townChoo
       {origin === null && (
         <button
           type="button"
-          className={tool.opener}
+          className={opener.opener}
           aria-expanded={open}
           aria-controls={box}
           onClick={() => setWanted(!wanted)}
@@ -51,35 +38,17 @@ export function NearTool({ origin, asking, problem, onLocate, onOrigin, townChoo
       <div id={box} hidden={!open} className={styles.box}>
         {open && (
           <>
-            <Button strong onClick={onLocate} disabled={asking}>
+            <Button strong onClick={() => void onLocate()} disabled={asking}>
               {t(asking ? "near.asking" : "near.locate")}
             </Button>
             <p className={styles.promise}>{t("near.promise")}</p>
             <p role="status" className={styles.problem}>
               {problem && t(`near.${problem}`)}
             </p>
-            {townChooser}
+            <LazyTownChooser onOrigin={onOrigin} />
           </>
         )}
       </div>
     </div>
   );
-}
-
-/** What had the focus goes when a place is taken or given up; the keyboard goes on at the button that comes instead. */
-function useKeptFocus(taken: boolean) {
-  const tool = useRef<HTMLDivElement>(null);
-  const before = useRef(taken);
-  useEffect(() => {
-    if (before.current === taken) return;
-    before.current = taken;
-    if (document.activeElement === document.body) tool.current?.querySelector("button")?.focus();
-  }, [taken]);
-  return tool;
-}
-
-/** "Nearest first, in a straight line from your position (known to within 35 metres)" */
-function originWords({ town, accuracy }: Origin, { t, format }: Texts): string {
-  if (town !== null) return t("near.fromTown", { town });
-  return t("near.fromHere", { radius: format.radius(accuracy ?? 0) });
 }

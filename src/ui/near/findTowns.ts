@@ -1,6 +1,6 @@
-import type { Place } from "../../domain/origin";
+import type { LatLon } from "../../domain/latLon";
 
-export interface Town extends Place {
+export interface Town extends LatLon {
   readonly name: string;
   readonly alsoCalled: readonly string[];
   /** empty where no other town has the name */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import type { Advisory } from "../../domain/directory";
+import type { Advisory } from "../../domain/desk";
 import { useTexts } from "../../i18n/texts";
+import { sinceWords } from "../../words/advisory";
 import styles from "./AdvisoryTag.module.css";
 import { Icon } from "./Icon";
 
@@ -12,22 +13,16 @@ interface Props {
 
 /** "Later reported closed (1 October 2020)" */
 export function AdvisoryTag({ advisory, children }: Props) {
-  const { t } = useTexts();
+  const texts = useTexts();
   return (
     <div className={styles.advisory} data-advisory={advisory.kind}>
       <Icon name="caution" />
       <div>
         <p>
-          <strong>{t(`advisory.${advisory.kind}`)}</strong> <Since advisory={advisory} />
+          <strong>{texts.t(`words.advisory.${advisory.kind}`)}</strong> ({sinceWords(advisory, texts)})
         </p>
         {children}
       </div>
     </div>
   );
-}
-
-function Since({ advisory: { since, precision } }: { readonly advisory: Advisory }) {
-  const { t, format } = useTexts();
-  if (!since) return <span>({t("advisory.unknownDate")})</span>;
-  return <span>({t(`advisory.${precision}`, { date: format.sourceDate(since) })})</span>;
 }

@@ -11,14 +11,14 @@ interface Props {
   readonly disabled?: boolean;
 }
 
-/** Does something with what the screen shows. Paper has none. */
+/** A screen-only action; not printed. */
 export function Button({ onClick, children, icon, strong = false, disabled = false }: Props) {
   return (
     <button
       type="button"
       className={styles.button}
       data-strong={strong}
-      // Truly disabled, it would lose the focus of whoever has just pressed it.
+      // `disabled` would drop the focus from the button just pressed.
       aria-disabled={disabled}
       onClick={() => !disabled && onClick()}
     >

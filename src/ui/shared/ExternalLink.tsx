@@ -2,16 +2,23 @@ import { useTexts } from "../../i18n/texts";
 import styles from "./ExternalLink.module.css";
 import { Icon } from "./Icon";
 
+interface Props {
+  readonly href: string;
+  readonly children: string;
+  /** "tap": stands alone and is as high as a finger; "button": looks like one */
+  readonly look?: "inline" | "tap" | "button";
+}
+
 /** A link to another site. It says so, and tells that site nothing of where the visitor came from. */
-export function ExternalLink({ href, children }: { readonly href: string; readonly children: string }) {
+export function ExternalLink({ href, children, look = "inline" }: Props) {
   const { t } = useTexts();
   return (
     <a
-      className={styles.link}
+      className={styles[look]}
       href={href}
       target="_blank"
       rel="noreferrer"
-      aria-label={t("panel.opensElsewhere", { name: children })}
+      aria-label={t("shared.opensElsewhere", { name: children })}
     >
       {children} <Icon name="elsewhere" />
     </a>

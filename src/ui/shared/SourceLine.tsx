@@ -1,15 +1,13 @@
-import type { Directory } from "../../domain/directory";
+import type { Source } from "../../domain/fact";
 import { useTexts } from "../../i18n/texts";
+import { sourceWords } from "../../words/source";
 import { ExternalLink } from "./ExternalLink";
 import styles from "./SourceLine.module.css";
 
-/** Where a statement comes from and the date of that page. @param id of an entry of the directory's sources */
-export function SourceLine({ id, directory }: { readonly id: string; readonly directory: Directory }) {
-  const { t, format } = useTexts();
-  const source = directory.sources.find((entry) => entry.id === id);
-  if (!source) return null;
-  const date = source.date ? format.sourceDate(source.date) : t("about.noDate");
-  const words = t("source.from", { publisher: source.publisher, date });
+/** Where one statement comes from and the date of that page. */
+export function SourceLine({ source }: { readonly source: Source }) {
+  const texts = useTexts();
+  const words = texts.t("shared.source", { source: sourceWords(source, texts) });
   return (
     <p className={styles.source}>
       {source.url ? <ExternalLink href={source.url}>{words}</ExternalLink> : words}

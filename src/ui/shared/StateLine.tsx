@@ -1,7 +1,7 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
-import { stateWords, timeLeftWords, whyNot } from "./describe";
+import { stateWords, timeLeftWords, whyNot } from "../../words/state";
 import { Icon } from "./Icon";
 import styles from "./StateLine.module.css";
 
@@ -29,7 +29,7 @@ export function StateLine({ answer, visit }: { readonly answer: DeskAnswer; read
       {checkFirst && (
         <p className={styles.left}>
           <Icon name="caution" />
-          <span>{texts.t("reason.checkFirst", { name: texts.local(checkFirst.name) })}</span>
+          <span>{texts.t("words.reason.checkFirst", { name: texts.local(checkFirst.name) })}</span>
         </p>
       )}
     </>

@@ -1,0 +1,30 @@
+import type { Directory } from "../domain/directory";
+import type { Visit } from "../domain/visit";
+import type { WallTime } from "../domain/wallTime";
+import { languages } from "../i18n/languages";
+import type { Choice, ChoiceKey } from "../url/search";
+
+/** What the address asks for, as far as the directory knows it. */
+export interface ResolvedChoice {
+  readonly visit: Visit;
+  /** id of the chosen desk */
+  readonly desk: string | null;
+  /** parameters that name nothing known */
+  readonly unknown: readonly ChoiceKey[];
+}
+
+/** Matches the address with the directory: an id that is not there reads as not chosen. */
+export function resolveChoice(choice: Choice, now: WallTime, directory: Directory): ResolvedChoice {
+  const service = directory.services.find(({ id }) => id === choice.service) ?? null;
+  const desk = directory.desks.find(({ id }) => id === choice.desk)?.id ?? null;
+  const known = languages.some(({ code }) => code === choice.lang);
+  return {
+    visit: { service, at: choice.at ?? now, now, planned: choice.at !== null },
+    desk,
+    unknown: [
+      ...(choice.service && !service ? (["service"] as const) : []),
+      ...(choice.desk && !desk ? (["desk"] as const) : []),
+      ...(choice.lang && !known ? (["lang"] as const) : []),
+    ],
+  };
+}

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import type { WrittenBuiltIn } from "../directory/builtIn";
+import { parseDirectory } from "../directory/parseDirectory";
+
+/** Below the project and below the built app alike. */
+export const DIRECTORY_FILE = "data/directory.json";
+
+/** The text of the directory's file. Vite and vitest run in the project's folder. */
+export const directoryText = (): string => readFileSync(DIRECTORY_FILE, "utf8");
+
+/** @throws DirectoryError that names the place: a malformed directory stops the build */
+export function builtDirectory(): WrittenBuiltIn {
+  return { written: parseDirectory(directoryText()), at: Date.now() };
+}

@@ -1,0 +1,76 @@
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import type { LatLon } from "../domain/latLon";
+import type { Picture } from "../ui/map/MapPicture";
+
+/** What the picture shows, in degrees; the desks lie in its middle. */
+const WEST = 2.9;
+const EAST = 7.5;
+const NORTH = 53;
+const SOUTH = 50.9;
+/** Pixels across; the picture is scaled to its box. */
+const WIDTH = 480;
+/** Points closer than this to the last kept one, in pixels, are dropped. */
+const FINE = 2.2;
+
+const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
+const SCALE = WIDTH / (EAST - WEST);
+const HEIGHT = Math.round((mercator(NORTH) - mercator(SOUTH)) * SCALE);
+
+type Pixel = readonly [x: number, y: number];
+
+const pixelOf = (lon: number, lat: number): Pixel => [
+  Math.round((lon - WEST) * SCALE),
+  Math.round((mercator(NORTH) - mercator(lat)) * SCALE),
+];
+
+/** The land of the embedded map and the desks as a small SVG: what stands in the map's place until the map is there. */
+export function mapPicture(basemap: Topology, desks: readonly LatLon[]): Picture {
+  const land = ringsOf(basemap, "land", (properties) => properties?.country === "NL");
+  const abroad = ringsOf(basemap, "land", (properties) => properties?.country !== "NL");
+  const marks = desks.map(({ lat, lon }) => {
+    const [x, y] = pixelOf(lon, lat);
+    return `<circle cx="${x}" cy="${y}" r="6"/>`;
+  });
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
+    "<style>svg{background:#d5e6f1}.a{fill:#ebe9e2}.n{fill:#f7f5ee;stroke:#b3aea0}circle{fill:#154273;stroke:#fff;stroke-width:2}",
+    "@media(prefers-color-scheme:dark){svg{background:#15232e}.a{fill:#1d2224}.n{fill:#262c2e;stroke:#525a5c}circle{fill:#8fc1f5;stroke:#14181d}}</style>",
+    `<path class="a" d="${abroad}"/><path class="n" d="${land}"/>${marks.join("")}</svg>`,
+  ].join("");
+  return { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, width: WIDTH, height: HEIGHT };
+}
+
+type Properties = Readonly<Record<string, unknown>> | null;
+
+function ringsOf(basemap: Topology, name: string, wanted: (properties: Properties) => boolean): string {
+  const object = basemap.objects[name];
+  if (!object) throw new Error(`the embedded map has no ${name}`);
+  const shapes = feature(basemap, object);
+  const features = shapes.type === "FeatureCollection" ? shapes.features : [shapes];
+  return features
+    .filter(({ properties }) => wanted(properties))
+    .flatMap(({ geometry }) => (geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : []))
+    .map((ring) => pathOf(ring.map(([lon = 0, lat = 0]) => pixelOf(lon, lat))))
+    .join("");
+}
+
+/** A ring as relative steps; "" when it is too small to be seen or lies outside. */
+function pathOf(ring: readonly Pixel[]): string {
+  const kept = ring.reduce<Pixel[]>((points, point) => {
+    const last = points.at(-1);
+    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= FINE) points.push(point);
+    return points;
+  }, []);
+  const [first, ...others] = kept;
+  if (!first || others.length < 3 || kept.every(outside)) return "";
+  let [x, y] = first;
+  const steps = others.map(([nextX, nextY]) => {
+    const step = `l${nextX - x} ${nextY - y}`;
+    [x, y] = [nextX, nextY];
+    return step;
+  });
+  return `M${first[0]} ${first[1]}${steps.join("")}z`.replaceAll(" -", "-");
+}
+
+const outside = ([x, y]: Pixel) => x < 0 || y < 0 || x > WIDTH || y > HEIGHT;

@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import { schedule, week } from "./hours";
+import { fact, facts, httpsAddress, id, text } from "./values";
+
+const channel = { url: httpsAddress, label: text, facts, cautions: facts, source: id };
+
+export const contact = v.strictObject({
+  phone: v.strictObject({
+    tel: v.pipe(v.string(), v.regex(/^\+\d{8,15}$/, 'must be a number as in "+31880430430"')),
+    national: text,
+    international: text,
+    facts,
+    ...schedule,
+    source: id,
+  }),
+  emailForm: v.strictObject(channel),
+  social: v.strictObject({ ...channel, week }),
+  post: v.strictObject({ lines: v.array(text), facts, source: id }),
+  vNumber: facts,
+  waits: fact,
+});

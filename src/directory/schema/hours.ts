@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import type { Period, Week } from "../../domain/schedule";
+import { readDay } from "../../domain/wallTime";
+import { id, localText, whole } from "./values";
+
+const PERIOD = /^([01]\d|2[0-3]):([0-5]\d)-(([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
+const minuteOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+
+const period = v.pipe(
+  v.string(),
+  v.regex(PERIOD, 'must be a period as in "09:00-16:00"'),
+  v.transform((written): Period => {
+    const [opens = "", closes = ""] = written.split("-");
+    return { opens: minuteOf(opens), closes: minuteOf(closes) };
+  }),
+  v.check(({ opens, closes }) => opens < closes, "a period must open before it closes"),
+);
+
+const periods = v.pipe(
+  v.array(period),
+  v.check(
+    (day) => day.every((next, index) => index === 0 || (day[index - 1]?.closes ?? 0) < next.opens),
+    "periods of a day must follow one another and not touch",
+  ),
+);
+
+export const week = v.pipe(
+  v.strictObject({
+    mo: periods,
+    tu: periods,
+    we: periods,
+    th: periods,
+    fr: periods,
+    sa: periods,
+    su: periods,
+  }),
+  v.transform(({ mo, tu, we, th, fr, sa, su }): Week => [mo, tu, we, th, fr, sa, su]),
+);
+
+const day = v.pipe(
+  v.string(),
+  v.check((written) => readDay(written) !== null, "must be a day that the calendar has, as in 2027-01-02"),
+  v.transform((written) => readDay(written) ?? 0),
+);
+
+/** Weekly hours and the days that differ: a desk's, or the phone line's. */
+export const schedule = {
+  week,
+  overrides: v.array(v.strictObject({ day, periods, reason: localText, source: id })),
+};
+
+export const closingDay = v.strictObject({
+  id,
+  name: localText,
+  on: v.variant("kind", [
+    v.strictObject({
+      kind: v.literal("fixed"),
+      month: whole(1, 12),
+      date: whole(1, 31),
+      movesOnSunday: whole(-6, 6),
+    }),
+    v.strictObject({ kind: v.literal("easter"), offset: whole(-80, 250) }),
+  ]),
+  effect: v.picklist(["closed", "check-first"]),
+  source: id,
+});

@@ -1,0 +1,19 @@
+/** What several rooms show. */
+export const shared = {
+  "shared.opensElsewhere": "{name} (opens another site)",
+  "shared.source": "Source: {source}",
+  "shared.sources": "Sources: {count}",
+  "shared.distance": "About {distance} in a straight line",
+  "shared.closer": "Less than {distance} in a straight line",
+
+  "shared.phone.fromNetherlands": "In the Netherlands",
+  "shared.phone.fromAbroad": "From abroad",
+  "shared.phone.hours": "Phone hours: {hours}, Amsterdam time.",
+
+  "shared.contact": "Ask the IND",
+  "shared.contact.phone": "Phone",
+  "shared.contact.email": "E-mail form",
+  "shared.contact.social": "X (Twitter)",
+  "shared.contact.post": "Post",
+  "shared.contact.hours": "Hours: {hours}, Amsterdam time.",
+} as const;

@@ -1,0 +1,54 @@
+import type { Directory } from "../../domain/directory";
+import type { PhoneNow } from "../../domain/phone";
+import { useTexts } from "../../i18n/texts";
+import { FactList } from "../shared/FactList";
+import { OtherContacts } from "../shared/OtherContacts";
+import { PhoneContact, phoneFacts } from "../shared/PhoneContact";
+import { Sources } from "../shared/Sources";
+import styles from "./About.module.css";
+import { ClosingDays } from "./ClosingDays";
+
+interface Props {
+  readonly directory: Directory;
+  /** null on the page as built, which has no now */
+  readonly line: PhoneNow | null;
+  readonly abroad: boolean;
+}
+
+/** Below the desks: how to ask the IND without a visit, what the IND is, and what this app is. */
+export function About({ directory, line, abroad }: Props) {
+  const { t, format } = useTexts();
+  const { organisation, contact, listing, corrections } = directory;
+  return (
+    <div className={styles.about}>
+      <section>
+        <h2>{t("shared.contact")}</h2>
+        <h3>{t("shared.contact.phone")}</h3>
+        <PhoneContact contact={contact} line={line} abroad={abroad} />
+        <Sources of={[contact.phone.source, ...phoneFacts(contact).map(({ source }) => source)]} />
+        <OtherContacts contact={contact} level="h3" />
+      </section>
+      <ClosingDays rules={directory.closingDays} />
+      <section>
+        <h2>{t("about.heading")}</h2>
+        <p lang="nl">
+          {organisation.dutchName} ({organisation.abbreviation})
+        </p>
+        <FactList facts={organisation.facts} />
+        <Sources of={organisation.facts.map(({ source }) => source)} />
+      </section>
+      <section>
+        <h2>{t("about.appHeading")}</h2>
+        <p>{t("about.app")}</p>
+        <p>
+          {t("about.listing", {
+            publisher: listing.publisher,
+            date: listing.date ? format.sourceDate(listing.date) : t("words.source.noDate"),
+          })}
+        </p>
+        <FactList facts={[corrections]} />
+        <Sources of={[listing, corrections.source]} />
+      </section>
+    </div>
+  );
+}

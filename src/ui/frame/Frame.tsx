@@ -1,0 +1,42 @@
+import type { MouseEvent, ReactNode } from "react";
+import { useTexts } from "../../i18n/texts";
+import { DESKS } from "../shared/anchors";
+import styles from "./Frame.module.css";
+
+interface Props {
+  readonly top: ReactNode;
+  readonly map: ReactNode;
+  readonly list: ReactNode;
+  readonly panel: ReactNode;
+  /** the panel is a sheet and covers filters and list, which are out of reach then */
+  readonly covered: boolean;
+}
+
+/** Where filters, map, list and panel stand, from a phone to a desktop. */
+export function Frame({ top, map, list, panel, covered }: Props) {
+  const { t } = useTexts();
+  return (
+    <div className={styles.frame} data-open={panel !== null}>
+      <a className={styles.skip} href={`#${DESKS}`} onClick={skip}>
+        {t("frame.skip")}
+      </a>
+      <section className={styles.top} aria-label={t("frame.filters")} inert={covered}>
+        {top}
+      </section>
+      <section className={styles.map} aria-label={t("frame.map")}>
+        <h2 className="visually-hidden">{t("frame.map")}</h2>
+        {map}
+      </section>
+      <main className={styles.list} inert={covered}>
+        {list}
+      </main>
+      {panel && <div className={styles.panel}>{panel}</div>}
+    </div>
+  );
+}
+
+/** Goes there without writing the place into the address, which is shared as a link. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById(DESKS)?.focus();
+}

@@ -1,0 +1,14 @@
+import type { WallTime } from "../../domain/wallTime";
+import { useTexts } from "../../i18n/texts";
+import styles from "./PrintFoot.module.css";
+
+/** In print only: when the page was printed, and the link to the same screen. */
+export function PrintFoot({ now, link }: { readonly now: WallTime; readonly link: string }) {
+  const { t, format } = useTexts();
+  return (
+    <footer className={styles.foot}>
+      <p>{t("frame.print.when", { day: format.longDay(now.day, now.day), time: format.time(now.minute) })}</p>
+      <p>{t("frame.print.link", { link })}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect } from "react";
+import { useMap } from "react-leaflet";
+import { embeddedMap, streetTiles } from "../mapSettings";
+import { FetchedTileLayer } from "./FetchedTileLayer";
+
+/** Whether streets are seen: still on their way, there, or not to be had. */
+export type TileStatus = "loading" | "shown" | "failed";
+
+/**
+ * Street tiles over the embedded map. Without them the map is capped at the zoom at which it still shows something.
+ * @param onStatus has to be stable
+ */
+export function StreetTiles({ onStatus }: { readonly onStatus: (status: TileStatus) => void }) {
+  const map = useMap();
+  useEffect(() => {
+    const { url, patience, minZoom, maxZoom } = streetTiles;
+    const layer = new FetchedTileLayer(url, patience, { minZoom, maxZoom });
+    let last: TileStatus = "loading";
+    const report = (status: TileStatus) => {
+      last = status;
+      map.setMaxZoom(status === "shown" ? maxZoom : embeddedMap.maxZoom);
+      onStatus(status);
+    };
+    layer.on("tileload", () => report("shown"));
+    layer.on("tileerror", () => {
+      // One lost tile among others is a hole in the streets; no tile at all is no street map.
+      if (!layer.getContainer()?.querySelector("img.leaflet-tile-loaded")) report("failed");
+    });
+    report("loading");
+    layer.addTo(map);
+    // Leaflet asks for all tiles again or for none: only where no street is seen can nothing be lost.
+    const retry = () => {
+      if (last === "failed") layer.redraw();
+    };
+    window.addEventListener("online", retry);
+    return () => {
+      window.removeEventListener("online", retry);
+      layer.remove();
+      layer.off();
+    };
+  }, [map, onStatus]);
+  return null;
+}

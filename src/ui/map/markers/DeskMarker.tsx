@@ -1,0 +1,67 @@
+import type { LeafletEventHandlerFnMap, Marker as LeafletMarker } from "leaflet";
+import { DomEvent } from "leaflet";
+import { useEffect, useMemo, useRef } from "react";
+import { Marker } from "react-leaflet";
+import type { DeskAnswer } from "../../../domain/deskAnswer";
+import { useTexts } from "../../../i18n/texts";
+import { markerName } from "../../../words/marker";
+import { highlight, useHighlighted } from "../../shared/highlight";
+import styles from "./DeskMarker.module.css";
+import { deskIcon } from "./deskIcon";
+import type { MarkerPlace } from "./useMarkerLayout";
+
+interface Props {
+  readonly answer: DeskAnswer;
+  readonly place: MarkerPlace;
+  readonly selected: boolean;
+  readonly onSelect: (id: string) => void;
+}
+
+/** A desk on the map: a named button for mouse, touch and keyboard. */
+export function DeskMarker({ answer, place, selected, onSelect }: Props) {
+  const { desk, availability } = answer;
+  const texts = useTexts();
+  const highlighted = useHighlighted(desk.id);
+  const marker = useRef<LeafletMarker>(null);
+  const icon = useMemo(() => deskIcon(desk.city, styles.marker ?? ""), [desk.city]);
+  const events = useMemo(() => eventsOf(desk.id, onSelect), [desk.id, onSelect]);
+  const name = markerName(answer, texts);
+
+  useEffect(() => {
+    const element = marker.current?.getElement();
+    if (!element) return;
+    element.dataset.desk = desk.id;
+    element.dataset.availability = availability;
+    element.dataset.side = place.side ?? "none";
+    element.dataset.selected = String(selected);
+    element.dataset.highlighted = String(highlighted);
+    element.setAttribute("aria-label", name);
+    element.setAttribute("aria-pressed", String(selected));
+  }, [desk.id, availability, place.side, selected, highlighted, name]);
+
+  return (
+    <Marker
+      ref={marker}
+      position={place.position}
+      icon={icon}
+      eventHandlers={events}
+      zIndexOffset={selected || highlighted ? 1000 : 0}
+    />
+  );
+}
+
+/** Leaflet gives such a marker the role of a button, but leaves Enter and Space to us. */
+function eventsOf(id: string, onSelect: (id: string) => void): LeafletEventHandlerFnMap {
+  return {
+    click: () => onSelect(id),
+    // Two quick taps choose a desk twice; they do not zoom the map away from under it.
+    dblclick: DomEvent.stop,
+    keydown: ({ originalEvent: event }) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      onSelect(id);
+    },
+    mouseover: () => highlight(id),
+    mouseout: () => highlight(null),
+  };
+}

@@ -1,0 +1,38 @@
+import { Pane } from "react-leaflet";
+import type { MapProps } from "../mapProps";
+import { panes } from "../mapSettings";
+import { DeskMarker } from "./DeskMarker";
+import { LeaderLine } from "./LeaderLine";
+import { useMarkerLayout } from "./useMarkerLayout";
+
+/** All desks on the map. */
+export function DeskMarkers({ desks, answers, selected, onSelect }: MapProps) {
+  const layout = useMarkerLayout(desks, selected);
+  const byDesk = new Map(answers.map((answer) => [answer.desk, answer]));
+  return (
+    <>
+      <Pane name="leaders" style={{ zIndex: panes.leaders }}>
+        {desks.map(({ id, point }, index) => {
+          const place = layout[index];
+          return place && <LeaderLine key={id} from={point} to={place.position} />;
+        })}
+      </Pane>
+      {desks.map((desk, index) => {
+        const answer = byDesk.get(desk);
+        const place = layout[index];
+        return (
+          answer &&
+          place && (
+            <DeskMarker
+              key={desk.id}
+              answer={answer}
+              place={place}
+              selected={desk.id === selected}
+              onSelect={onSelect}
+            />
+          )
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { LatLng } from "leaflet";
+import { CircleMarker, Polyline } from "react-leaflet";
+import type { LatLon } from "../../../domain/latLon";
+import styles from "./LeaderLine.module.css";
+
+/** From a desk's point to its marker, which had to give way to another; hidden below a marker that stands in its place. */
+export function LeaderLine({ from, to }: { readonly from: LatLon; readonly to: LatLng }) {
+  const point: [number, number] = [from.lat, from.lon];
+  return (
+    <>
+      <Polyline positions={[point, to]} interactive={false} className={styles.line ?? ""} />
+      <CircleMarker center={point} radius={3} interactive={false} className={styles.point ?? ""} />
+    </>
+  );
+}

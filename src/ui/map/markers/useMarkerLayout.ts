@@ -1,0 +1,53 @@
+import type { LatLng, Map as LeafletMap } from "leaflet";
+import { point } from "leaflet";
+import { useMemo } from "react";
+import { useMap } from "react-leaflet";
+import type { Desk } from "../../../domain/desk";
+import { LABEL, MARKER_SIZE } from "../mapSettings";
+import { useView } from "../view/useView";
+import type { Side } from "./placeLabels";
+import { placeLabels } from "./placeLabels";
+import { spread } from "./spread";
+import { textWidth } from "./textWidth";
+
+export interface MarkerPlace {
+  /** where the marker stands; away from the desk's point where it would lie on another */
+  readonly position: LatLng;
+  readonly side: Side;
+}
+
+const ORIGIN = point(0, 0);
+
+/**
+ * A place and a label side for each desk, found again when the view changes.
+ * @param desks has to be stable @param selected id of the desk whose marker has a ring
+ */
+export function useMarkerLayout(desks: readonly Desk[], selected: string | null): readonly MarkerPlace[] {
+  const map = useMap();
+  const view = useView(map);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map stays the same object when its view changes
+  return useMemo(() => layOut(desks, selected, map), [desks, selected, map, view]);
+}
+
+function layOut(desks: readonly Desk[], selected: string | null, map: LeafletMap): readonly MarkerPlace[] {
+  const zoom = map.getZoom();
+  const pixels = spread(
+    desks.map(({ point: { lat, lon } }) => map.project([lat, lon], zoom)),
+    MARKER_SIZE,
+  );
+  const { fontFamily, fontSize } = getComputedStyle(document.documentElement);
+  const letter = LABEL.size * Number.parseFloat(fontSize);
+  const font = `${LABEL.weight} ${letter}px ${fontFamily}`;
+  const labels = pixels.map((pixel, index) => ({
+    ...pixel,
+    mark: desks[index]?.id === selected ? LABEL.ringed : LABEL.mark,
+    width: textWidth(desks[index]?.city ?? "", font) + 2 * LABEL.padding * letter,
+    height: LABEL.line * letter,
+  }));
+  const { min = ORIGIN, max = ORIGIN } = map.getPixelBounds();
+  const sides = placeLabels(labels, { left: min.x, top: min.y, right: max.x, bottom: max.y });
+  return pixels.map(({ x, y }, index) => ({
+    position: map.unproject(point(x, y), zoom),
+    side: sides[index] ?? null,
+  }));
+}

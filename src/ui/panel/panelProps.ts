@@ -1,0 +1,22 @@
+import type { DeskAnswer } from "../../domain/deskAnswer";
+import type { Directory } from "../../domain/directory";
+import type { LatLon } from "../../domain/latLon";
+import type { PhoneNow } from "../../domain/phone";
+import type { Visit } from "../../domain/visit";
+import type { WallTime } from "../../domain/wallTime";
+
+/** What the panel and its sections are given. */
+export interface PanelProps {
+  readonly answer: DeskAnswer;
+  readonly visit: Visit;
+  readonly directory: Directory;
+  readonly line: PhoneNow;
+  /** the device's clock is not Amsterdam's */
+  readonly abroad: boolean;
+  /** where the visitor is, if that was said */
+  readonly origin: LatLon | null;
+  /** the address of this very screen */
+  readonly link: string;
+  /** the visitor plans a visit to a desk */
+  readonly onPlan: (desk: string, at: WallTime) => void;
+}

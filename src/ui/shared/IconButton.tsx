@@ -1,0 +1,28 @@
+import type { IconName } from "./Icon";
+import { Icon } from "./Icon";
+import styles from "./IconButton.module.css";
+
+interface Props {
+  readonly icon: IconName;
+  /** what it does, for those who cannot see the sign */
+  readonly name: string;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+}
+
+/** A screen-only action that is known by its sign; not printed. */
+export function IconButton({ icon, name, onClick, disabled = false }: Props) {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={name}
+      title={name}
+      // `disabled` would drop the focus from the button just pressed.
+      aria-disabled={disabled}
+      onClick={() => !disabled && onClick()}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Channel, Contact } from "../../domain/contact";
+import { useTexts } from "../../i18n/texts";
+import { weekWords } from "../../words/hours";
+import { ExternalLink } from "./ExternalLink";
+import { FactList } from "./FactList";
+import styles from "./OtherContacts.module.css";
+import { Sources } from "./Sources";
+
+interface Props {
+  readonly contact: Contact;
+  /** of the headings: one below the section's own */
+  readonly level: "h3" | "h4";
+}
+
+/** Every way to ask the IND something but the phone, each with what it is not for. */
+export function OtherContacts({ contact: { emailForm, social, post }, level: Heading }: Props) {
+  const texts = useTexts();
+  const { t } = texts;
+  return (
+    <div className={styles.options}>
+      <div>
+        <Heading>{t("shared.contact.email")}</Heading>
+        <ChannelFacts channel={emailForm} />
+      </div>
+      <div>
+        <Heading>{t("shared.contact.social")}</Heading>
+        <ChannelFacts channel={social} />
+        <p>{t("shared.contact.hours", { hours: weekWords(social.week, texts) })}</p>
+      </div>
+      <div>
+        <Heading>{t("shared.contact.post")}</Heading>
+        <address translate="no">
+          {post.lines.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </address>
+        <FactList facts={post.facts} />
+      </div>
+      <Sources of={[emailForm.source, social.source, post.source]} />
+    </div>
+  );
+}
+
+function ChannelFacts({ channel }: { readonly channel: Channel }) {
+  return (
+    <>
+      <p>
+        <ExternalLink href={channel.url} look="tap">
+          {channel.label}
+        </ExternalLink>
+      </p>
+      <FactList facts={[...channel.facts, ...channel.cautions]} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Period, Week } from "../domain/schedule";
+import type { Words } from "../i18n/texts";
+
+/** "09:00–12:00, 13:00–16:00"; "" when there are none */
+export function periodWords(periods: readonly Period[], { t, format }: Words): string {
+  return periods
+    .map(({ opens, closes }) =>
+      t("words.hours.range", { opens: format.time(opens), closes: format.time(closes) }),
+    )
+    .join(", ");
+}
+
+/** "9–16", "9:30–12"; for a cell that has no room for more */
+export function shortPeriodWords(periods: readonly Period[], { t, format }: Words): string {
+  return periods
+    .map(({ opens, closes }) =>
+      t("words.hours.range", { opens: format.shortTime(opens), closes: format.shortTime(closes) }),
+    )
+    .join(" ");
+}
+
+/** "Mon–Wed 09:00–16:00, Thu 09:00–12:00": neighbouring days with the same hours together, closed days left out. */
+export function weekWords(week: Week, words: Words): string {
+  const runs: { readonly from: number; to: number; readonly hours: string }[] = [];
+  week.forEach((periods, weekday) => {
+    const hours = periodWords(periods, words);
+    const last = runs.at(-1);
+    if (last?.hours === hours) last.to = weekday;
+    else runs.push({ from: weekday, to: weekday, hours });
+  });
+  return runs
+    .filter(({ hours }) => hours !== "")
+    .map(({ from, to, hours }) => runWords(from, to, hours, words))
+    .join(", ");
+}
+
+function runWords(from: number, to: number, hours: string, { t, format }: Words): string {
+  const first = format.weekdayShort(from);
+  return from === to
+    ? t("words.hours.day", { first, hours })
+    : t("words.hours.days", { first, last: format.weekdayShort(to), hours });
+}

@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { servedDirectory } from "../../src/directory/servedDirectory";
+import { directory, directoryText } from "../support/directory";
+
+const serve = (answer: (url: string, init: RequestInit) => Promise<Response>) =>
+  vi.stubGlobal("fetch", answer);
+const BUILT_AT = Date.parse("2026-11-20T12:00:00Z");
+const load = () => servedDirectory(new AbortController().signal, BUILT_AT);
+
+afterEach(() => vi.useRealTimers());
+
+describe("the served directory", () => {
+  it("is asked for beside the app, with the question whether it has changed", async () => {
+    const asked: unknown[] = [];
+    serve(async (url, { cache }) => {
+      asked.push(url, cache);
+      return new Response(directoryText);
+    });
+    expect((await load()).directory).toEqual(directory);
+    expect(asked).toEqual([`${import.meta.env.BASE_URL}data/directory.json`, "no-cache"]);
+  });
+
+  it("is as old as the server says, or as the page where the server does not say it", async () => {
+    const date = "Tue, 24 Nov 2026 10:20:00 GMT";
+    serve(async () => new Response(directoryText, { headers: { date } }));
+    expect((await load()).at).toBe(Date.parse(date));
+    serve(async () => new Response(directoryText));
+    expect((await load()).at).toBe(BUILT_AT);
+  });
+
+  it("that is missing is told from one that a server does not give, and both from a faulty one", async () => {
+    serve(async () => new Response("", { status: 404 }));
+    await expect(load()).rejects.toMatchObject({ kind: "missing", message: "the server answered 404" });
+    serve(async () => Promise.reject(new TypeError("Failed to fetch")));
+    await expect(load()).rejects.toMatchObject({ kind: "unreachable" });
+    serve(async () => new Response("<!doctype html>"));
+    await expect(load()).rejects.toMatchObject({ kind: "malformed" });
+  });
+
+  it("is given up when the server never answers", async () => {
+    vi.useFakeTimers();
+    serve(
+      (_, { signal }) =>
+        new Promise((_resolve, reject) =>
+          signal?.addEventListener("abort", () => reject(new Error("aborted"))),
+        ),
+    );
+    const loading = expect(load()).rejects.toMatchObject({ kind: "unreachable" });
+    await vi.advanceTimersByTimeAsync(12_000);
+    await loading;
+  });
+});

@@ -1,0 +1,49 @@
+import type { TestProjectInlineConfiguration } from "vitest/config";
+
+const quiet = "tests/support/quiet.ts";
+
+/** Vitest's projects: what is tested where. */
+export const projects: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: "rules",
+      environment: "node",
+      include: ["tests/*.test.ts", "tests/{domain,directory,url,i18n,words,data}/**/*.test.ts"],
+      setupFiles: [quiet],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: "proof",
+      environment: "node",
+      include: ["tests/proof/**/*.test.ts"],
+      setupFiles: [quiet],
+      // The oracles read the process's own zone.
+      env: { TZ: "Europe/Amsterdam" },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: "screens",
+      environment: "jsdom",
+      include: ["tests/{ui,flows}/**/*.test.{ts,tsx}"],
+      setupFiles: [quiet, "tests/support/screen.ts"],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: "browser",
+      environment: "node",
+      include: ["tests/browser/**/*.test.ts"],
+      globalSetup: ["tests/browser/support/globalSetup.ts"],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      // Two files at once: they wait more than they compute.
+      maxWorkers: 2,
+    },
+  },
+];
