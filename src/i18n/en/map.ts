@@ -12,6 +12,7 @@ export const map = {
   "map.streets.failed": "The street map cannot be reached. It comes back by itself.",
   "map.streets.source": "Street map: {attribution}",
   "map.failed": "The map cannot be shown. The list has every desk with its address.",
+  "map.slow": "The map is slow to come. The list has every desk with its address.",
   "map.picture": "A picture of the Netherlands with the eight desks",
   "map.retry": "Try the map again",
 } as const;

@@ -6,8 +6,9 @@ export const near = {
   "near.promise": "Your location stays on this device.",
   "near.town": "Or choose a town",
   "near.noTown": "No town of that name is in the list. Try the next larger one.",
-  "near.townsFailed":
-    "The list of towns could not be loaded. Load this page again when you have a connection.",
+  "near.townsFailed": "The list of towns could not be loaded.",
+  "near.townsSlow": "The list of towns is slow to come.",
+  "near.retry": "Try again",
   "near.stop": "Stop",
   "near.denied":
     "Your browser does not let this page see your location. You can allow it in the browser's settings, or choose a town.",

@@ -1,22 +1,33 @@
-import { lazy, Suspense, useEffect, useState } from "react";
-import { ErrorBoundary } from "../shared/ErrorBoundary";
+import { useEffect, useState } from "react";
+import { useTexts } from "../../i18n/texts";
+import { LazyPart } from "../shared/LazyPart";
+import { TryAgain } from "../shared/TryAgain";
 import { whenIdle } from "../shared/whenIdle";
-import { MapFallback } from "./MapFallback";
 import { MapPicture } from "./MapPicture";
+import styles from "./MapSlot.module.css";
 import type { MapProps } from "./mapProps";
 
-const MapView = lazy(async () => ({ default: (await import("./MapView")).MapView }));
+const loadMap = async () => (await import("./MapView")).MapView;
 
 /** The map: its picture first, the map itself once the answer stands and the device has a moment. */
 export function MapSlot(props: MapProps) {
+  const { t } = useTexts();
   const [idle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
   if (!idle) return <MapPicture />;
+  const again = (sentence: string) => (retry: () => void) => (
+    <div className={styles.fallback}>
+      <TryAgain action={t("map.retry")} onRetry={retry}>
+        {sentence}
+      </TryAgain>
+    </div>
+  );
   return (
-    <ErrorBoundary fallback={() => <MapFallback />}>
-      <Suspense fallback={<MapPicture />}>
-        <MapView {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <LazyPart
+      load={loadMap}
+      props={props}
+      waiting={(retry) => (retry ? again(t("map.slow"))(retry) : <MapPicture />)}
+      failed={again(t("map.failed"))}
+    />
   );
 }

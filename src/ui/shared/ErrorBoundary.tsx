@@ -3,8 +3,8 @@ import { Component } from "react";
 
 interface Props {
   readonly children: ReactNode;
-  /** what stands in the place of a part that broke */
-  readonly fallback: (error: Error) => ReactNode;
+  /** what stands in the place of a part that broke; `retry` renders the part again */
+  readonly fallback: (error: Error, retry: () => void) => ReactNode;
 }
 
 interface State {
@@ -19,7 +19,9 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 
+  readonly retry = () => this.setState({ error: null });
+
   override render(): ReactNode {
-    return this.state.error ? this.props.fallback(this.state.error) : this.props.children;
+    return this.state.error ? this.props.fallback(this.state.error, this.retry) : this.props.children;
   }
 }

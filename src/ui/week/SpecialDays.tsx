@@ -1,6 +1,6 @@
 import type { WeekDay } from "../../domain/visitWeek";
 import { useTexts } from "../../i18n/texts";
-import styles from "./WeekGrid.module.css";
+import styles from "./WeekTable.module.css";
 
 interface Props {
   /** of any desk: all follow the same closing days */

@@ -1,14 +1,22 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/texts";
+import { LazyPart } from "../shared/LazyPart";
 import opener from "../shared/Opener.module.css";
+import { TryAgain } from "../shared/TryAgain";
 import styles from "./WeekGrid.module.css";
-import { WeekTable } from "./WeekTable";
 import type { WeekProps } from "./weekProps";
 
-/** All desks over the next seven days: when and where one can go. Opened when wanted, since it holds many buttons. */
+const loadTable = async () => (await import("./WeekTable")).WeekTable;
+
+/** All desks over the next seven days: when and where one can go. It comes when it is opened, since it holds much. */
 export function WeekGrid(props: WeekProps) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
+  const again = (retry: () => void) => (
+    <TryAgain action={t("week.retry")} onRetry={retry}>
+      {t("week.failed")}
+    </TryAgain>
+  );
   return (
     <details
       className={styles.week}
@@ -18,7 +26,9 @@ export function WeekGrid(props: WeekProps) {
       <summary className={opener.opener}>
         <h2>{t("week.heading")}</h2>
       </summary>
-      {open && <WeekTable {...props} />}
+      {open && (
+        <LazyPart load={loadTable} props={props} waiting={(retry) => retry && again(retry)} failed={again} />
+      )}
     </details>
   );
 }

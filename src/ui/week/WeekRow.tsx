@@ -6,7 +6,7 @@ import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { shortPeriodWords } from "../../words/hours";
 import { cellName } from "../../words/week";
-import styles from "./WeekGrid.module.css";
+import styles from "./WeekTable.module.css";
 
 interface Props {
   readonly desk: Desk;

@@ -2,8 +2,8 @@ import { offers } from "../../domain/desk";
 import { sevenDays, weekFrom } from "../../domain/visitWeek";
 import { useTexts } from "../../i18n/texts";
 import { SpecialDays } from "./SpecialDays";
-import styles from "./WeekGrid.module.css";
 import { WeekRow } from "./WeekRow";
+import styles from "./WeekTable.module.css";
 import type { WeekProps } from "./weekProps";
 
 /**

@@ -1,0 +1,70 @@
+import type { ComponentType, ReactNode } from "react";
+import { startTransition, useEffect, useState } from "react";
+import { ErrorBoundary } from "./ErrorBoundary";
+
+/** Milliseconds after which the visitor gets to know that the part is slow to come. */
+const PATIENCE = 8000;
+
+interface Props<PartProps extends object> {
+  /** fetches the part's code; has to be stable */
+  readonly load: () => Promise<ComponentType<PartProps>>;
+  readonly props: PartProps;
+  /** what stands in its place while it is on its way; when that takes long, with a way to ask again */
+  readonly waiting: (retry: (() => void) | null) => ReactNode;
+  /** what stands in its place when its code cannot be had, or breaks */
+  readonly failed: (retry: () => void) => ReactNode;
+}
+
+type State<PartProps> =
+  | { readonly kind: "loading" | "slow" | "failed" }
+  | { readonly kind: "ready"; readonly Part: ComponentType<PartProps> };
+
+/**
+ * A part whose code comes when it is wanted. React's own `lazy` keeps a failure for ever; this one can be tried again,
+ * and says when it hangs.
+ */
+export function LazyPart<PartProps extends object>({ load, props, waiting, failed }: Props<PartProps>) {
+  const [state, setState] = useState<State<PartProps>>({ kind: "loading" });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks again
+  useEffect(() => {
+    let wanted = true;
+    const show = (next: State<PartProps>) => wanted && startTransition(() => setState(next));
+    const timer = setTimeout(() => show({ kind: "slow" }), PATIENCE);
+    const bring = async () => {
+      // An effect that React undoes at once, as in StrictMode, asks for nothing.
+      await null;
+      if (!wanted) return;
+      try {
+        show({ kind: "ready", Part: await load() });
+      } catch {
+        show({ kind: "failed" });
+      } finally {
+        clearTimeout(timer);
+      }
+    };
+    void bring();
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [load, attempt]);
+  const retry = () => {
+    setState({ kind: "loading" });
+    setAttempt(attempt + 1);
+  };
+  switch (state.kind) {
+    case "loading":
+      return waiting(null);
+    case "slow":
+      return waiting(retry);
+    case "failed":
+      return failed(retry);
+    case "ready":
+      return (
+        <ErrorBoundary fallback={(_, again) => failed(again)}>
+          <state.Part {...props} />
+        </ErrorBoundary>
+      );
+  }
+}
