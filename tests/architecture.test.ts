@@ -36,7 +36,6 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "react-leaflet": /^src\/ui\/map\//,
   "topojson-client": /^src\/(ui\/map\/ground\/basemap|build\/mapPicture)\.ts$/,
   "topojson-specification": /^src\/(ui\/map\/ground\/basemap|build\/mapPicture)\.ts$/,
-  ics: /^src\/ui\/panel\/keep\/calendarFile\.ts$/,
   downshift: /^src\/ui\/near\/TownChooser\.tsx$/,
   geojson: /^src\/ui\/map\//,
   vite: /^src\/build\//,

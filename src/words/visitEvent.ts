@@ -19,11 +19,14 @@ export interface VisitEvent {
   /** milliseconds since 1970-01-01T00:00Z */
   readonly starts: number;
   readonly ends: number;
+  /** when this entry is made */
+  readonly made: number;
   /** an appointment has to be made first */
   readonly tentative: boolean;
 }
 
-interface Subject {
+/** What the entry is about. */
+export interface VisitSubject {
   readonly answer: DeskAnswer;
   readonly visit: Visit;
   readonly directory: Directory;
@@ -32,7 +35,7 @@ interface Subject {
 /** @param link opens this visit's screen */
 export function visitEvent(
   { starts, ends }: PlannedVisit,
-  subject: Subject,
+  subject: VisitSubject,
   link: string,
   texts: Words,
 ): VisitEvent {
@@ -47,13 +50,14 @@ export function visitEvent(
     link,
     starts: amsterdamInstant(starts),
     ends: amsterdamInstant(ends),
+    made: amsterdamInstant(subject.visit.now),
     tentative: service?.appointment === "required",
   };
 }
 
 /** What to know and what to bring, as the panel says it. */
 function adviceLines(
-  { answer: { desk, checkFirst }, visit: { service }, directory }: Subject,
+  { answer: { desk, checkFirst }, visit: { service }, directory }: VisitSubject,
   texts: Words,
 ): readonly string[] {
   const { t, local } = texts;

@@ -1,11 +1,10 @@
 import { plannedVisit } from "../../../domain/plannedVisit";
 import { useTexts } from "../../../i18n/texts";
 import { sharedText } from "../../../words/shared";
-import { visitEvent } from "../../../words/visitEvent";
 import { Button } from "../../shared/Button";
 import type { PanelProps } from "../panelProps";
 import styles from "./KeepActions.module.css";
-import { calendarFileName, useCalendar } from "./useCalendar";
+import { useCalendar } from "./useCalendar";
 import { useShare } from "./useShare";
 
 /** Ways to keep the visit: in a calendar, with somebody else, in print. The link opens the same screen. */
@@ -28,15 +27,7 @@ export function KeepActions({
   return (
     <div className={styles.keep}>
       {planned && (
-        <Button
-          icon="calendar"
-          onClick={() =>
-            void save(
-              visitEvent(planned, { answer, visit, directory }, link, texts),
-              calendarFileName(desk.id, planned),
-            )
-          }
-        >
+        <Button icon="calendar" onClick={() => void save(planned, { answer, visit, directory }, link, texts)}>
           {t("panel.keep.calendar")}
         </Button>
       )}

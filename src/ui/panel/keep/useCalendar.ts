@@ -1,21 +1,26 @@
 import { useState } from "react";
 import type { PlannedVisit } from "../../../domain/plannedVisit";
 import { writeWallTime } from "../../../domain/wallTime";
-import type { VisitEvent } from "../../../words/visitEvent";
+import type { Words } from "../../../i18n/texts";
+import type { VisitSubject } from "../../../words/visitEvent";
 import { saveFile } from "./saveFile";
 
 type Outcome = "saved" | "failed" | null;
 
-/** Makes the calendar file and hands it out. The library comes with the first tap. */
+/** Makes the calendar file and hands it out. */
 export function useCalendar() {
   const [outcome, setOutcome] = useState<Outcome>(null);
-  const save = async (event: VisitEvent, name: string) => {
+  const save = async (planned: PlannedVisit, subject: VisitSubject, link: string, words: Words) => {
     try {
-      const { calendarFile } = await import("./calendarFile");
-      saveFile({ name, type: "text/calendar;charset=utf-8", text: calendarFile(event) });
+      const { visitFile } = await import("./visitFile");
+      saveFile({
+        name: fileName(subject.answer.desk.id, planned),
+        type: "text/calendar;charset=utf-8",
+        text: visitFile(planned, subject, link, words),
+      });
       setOutcome("saved");
     } catch {
-      // Offline before the app was cached. A failed dynamic import is not retried by the browser.
+      // Offline before the app was cached: the part that writes the file cannot be fetched.
       setOutcome("failed");
     }
   };
@@ -23,5 +28,5 @@ export function useCalendar() {
 }
 
 /** "utrecht-2026-12-01-1000.ics" */
-export const calendarFileName = (desk: string, { starts }: PlannedVisit) =>
+const fileName = (desk: string, { starts }: PlannedVisit) =>
   `${desk}-${writeWallTime(starts).replace("T", "-").replace(":", "")}.ics`;

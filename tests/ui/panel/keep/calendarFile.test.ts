@@ -5,7 +5,7 @@ import { plannedVisit } from "../../../../src/domain/plannedVisit";
 import { languageOf } from "../../../../src/i18n/languages";
 import { createTexts } from "../../../../src/i18n/texts";
 import { calendarFile } from "../../../../src/ui/panel/keep/calendarFile";
-import { visitEvent } from "../../../../src/words/visitEvent";
+import { visitFile } from "../../../../src/ui/panel/keep/visitFile";
 import { deskOf, directory, visitAt } from "../../../support/directory";
 
 const LINK = "https://desks.example/?service=pick-up-permit&at=2026-12-01T10:00&desk=utrecht";
@@ -17,7 +17,7 @@ function fileOf(desk: string, at: string, service: string | null = null): string
   const planned = plannedVisit(answer, visit);
   if (!planned) throw new Error("the desk cannot help then");
   const texts = createTexts(languageOf(null));
-  return calendarFile(visitEvent(planned, { answer, visit, directory }, LINK, texts));
+  return visitFile(planned, { answer, visit, directory }, LINK, texts);
 }
 
 const parse = (file: string) => new ICAL.Component(ICAL.parse(file));
@@ -107,6 +107,24 @@ describe("the calendar file", () => {
       .getAllSubcomponents("valarm")
       .map((alarm) => String(alarm.getFirstPropertyValue("trigger")));
     expect(triggers).toEqual(["-P1D", "-PT2H"]);
+  });
+
+  it("reads back every sign that the format itself uses, and letters of several octets, across folded lines", () => {
+    const texts = "Émigré, “Hooghuis”; 移民局 \\ مصلحة الهجرة".repeat(5);
+    const file = calendarFile({
+      uid: "x",
+      title: texts,
+      location: texts,
+      description: `${texts}\n${texts}`,
+      link: LINK,
+      starts: 0,
+      ends: 60_000,
+      made: 0,
+      tentative: false,
+    });
+    const { event } = eventOf(file);
+    expect([event.summary, event.location, event.description]).toEqual([texts, texts, `${texts}\n${texts}`]);
+    expect(file.split("\r\n").filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   });
 
   it("keeps its lines to 75 octets, as calendars ask", () => {
