@@ -12,7 +12,7 @@ import { projects } from "./tests/projects";
 const common = {
   // Relative addresses: the built folder works under any path of any server.
   base: "./",
-  css: { modules: { generateScopedName: "[name]_[local]" } },
+  css: { transformer: "lightningcss", lightningcss: { cssModules: { pattern: "[name]_[local]" } } },
 } satisfies UserConfig;
 
 export default defineConfig({

@@ -6,6 +6,9 @@ import { readBuiltIn } from "./directory/builtIn";
 import { pictureIn } from "./ui/map/MapPicture";
 import "./styles/tokens.css";
 import "./styles/base.css";
+// The built page has sections that the live one shows in its panel only.
+import "./ui/panel/sections/PanelSection.module.css";
+import "./ui/panel/sections/RulesSection.module.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");

@@ -1,12 +1,12 @@
 import type { Directory } from "../domain/directory";
 import { About } from "../ui/about/About";
 import { BuiltFilters } from "../ui/filters/BuiltFilters";
+import { BuiltSummary } from "../ui/filters/BuiltSummary";
 import { Frame } from "../ui/frame/Frame";
 import { BuiltList } from "../ui/list/BuiltList";
 import { MapPicture } from "../ui/map/MapPicture";
 import { BringSection } from "../ui/panel/sections/BringSection";
 import { RulesSection } from "../ui/panel/sections/RulesSection";
-import styles from "./Column.module.css";
 
 /**
  * The page as it is built, before any script has run, and all there is without scripts: everything that holds at any
@@ -17,18 +17,17 @@ export function BuiltPage({ directory }: { readonly directory: Directory }) {
   return (
     <Frame
       covered={false}
-      top={<BuiltFilters services={services} count={desks.length} />}
+      filters={<BuiltFilters services={services} />}
+      summary={<BuiltSummary count={desks.length} />}
       map={<MapPicture />}
-      list={
-        <>
-          <div className={styles.tools} />
-          <BuiltList desks={desks} />
-          <div className={styles.rules}>
-            <RulesSection desk={null} service={null} directory={directory} />
-            <BringSection service={null} directory={directory} />
-          </div>
-          <About directory={directory} line={null} abroad={false} />
-        </>
+      week={null}
+      near={null}
+      list={<BuiltList desks={desks} />}
+      about={
+        <About directory={directory} line={null} abroad={false}>
+          <RulesSection desk={null} service={null} directory={directory} />
+          <BringSection service={null} directory={directory} />
+        </About>
       }
       panel={null}
     />

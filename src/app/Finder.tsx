@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Copy } from "../directory/newest";
 import { useDirectory } from "../directory/useDirectory";
 import { phoneAt } from "../domain/phone";
@@ -15,11 +15,11 @@ import { DeskList } from "../ui/list/DeskList";
 import { MapSlot } from "../ui/map/MapSlot";
 import { NearTool } from "../ui/near/NearTool";
 import { useOrigin } from "../ui/near/useOrigin";
-import { DeskPanel } from "../ui/panel/DeskPanel";
+import { loadPanel, PanelSlot } from "../ui/panel/PanelSlot";
+import { whenIdle } from "../ui/shared/whenIdle";
 import { WeekGrid } from "../ui/week/WeekGrid";
 import { changeChoice, closeDesk, openDesk } from "../url/address";
 import { useChoice } from "../url/useChoice";
-import styles from "./Column.module.css";
 import { resolveChoice } from "./resolveChoice";
 import { useAnswers } from "./useAnswers";
 import { useNotices } from "./useNotices";
@@ -43,63 +43,46 @@ export function Finder({ built }: { readonly built: Copy }) {
   const chosen = answers.find((answer) => answer.desk.id === desk);
   const covered = usePanelCovers() && chosen !== undefined;
   useSelectedInView(desk, covered);
+  useEffect(() => whenIdle(() => void loadPanel().catch(() => undefined)), []);
   const notices = useNotices([...unread, ...unknown], shown, wall);
-  const reset = useCallback(() => changeChoice({ service: null, at: null }, "replace"), []);
   const phone = { line: phoneAt(directory.contact.phone, wall), abroad: !sameClock };
+  const { desks } = directory;
   const listAndMap = { answers, selected: desk, origin: near.origin, onSelect: select };
+  const toPlan = { desks, visit, onPlan: plan };
   const link = window.location.href;
+  const onReset = visit.planned || visit.service ? reset : null;
+  const filters = <Filters {...directory} visit={visit} onService={chooseService} onTime={chooseTime} />;
+  const summary = <Summary {...{ answers, visit, notices, sameClock, onReset }} />;
+  const panel = chosen && (
+    <PanelFrame key={chosen.desk.id} desk={chosen.desk.id} title={chosen.desk.name} onClose={closeDesk}>
+      <PanelSlot
+        answer={chosen}
+        directory={directory}
+        {...toPlan}
+        {...phone}
+        origin={near.origin}
+        link={link}
+      />
+    </PanelFrame>
+  );
   return (
     <>
       <Frame
         covered={covered}
-        top={
-          <>
-            <Filters {...directory} visit={visit} onService={chooseService} onTime={chooseTime} />
-            <Summary
-              answers={answers}
-              visit={visit}
-              notices={notices}
-              sameClock={sameClock}
-              onReset={visit.planned || visit.service ? reset : null}
-            />
-          </>
-        }
-        map={<MapSlot desks={directory.desks} covered={covered} {...listAndMap} />}
-        list={
-          <>
-            <div className={styles.tools}>
-              <WeekGrid desks={directory.desks} visit={visit} onPlan={plan} />
-              <NearTool {...near} />
-            </div>
-            <DeskList visit={visit} {...listAndMap} />
-            <About directory={directory} {...phone} />
-          </>
-        }
-        panel={
-          chosen ? (
-            <PanelFrame
-              key={chosen.desk.id}
-              desk={chosen.desk.id}
-              title={chosen.desk.name}
-              onClose={closeDesk}
-            >
-              <DeskPanel
-                answer={chosen}
-                visit={visit}
-                directory={directory}
-                {...phone}
-                origin={near.origin}
-                link={link}
-                onPlan={plan}
-              />
-            </PanelFrame>
-          ) : null
-        }
+        filters={filters}
+        summary={summary}
+        map={<MapSlot desks={desks} covered={covered} {...listAndMap} />}
+        week={<WeekGrid {...toPlan} />}
+        near={<NearTool {...near} />}
+        list={<DeskList visit={visit} {...listAndMap} />}
+        about={<About directory={directory} {...phone} />}
+        panel={panel ?? null}
       />
       <PrintFoot now={wall} link={link} />
     </>
   );
 }
 
+const reset = () => changeChoice({ service: null, at: null }, "replace");
 const chooseService = (service: string | null) => changeChoice({ service }, "replace");
 const chooseTime = (at: WallTime | null) => changeChoice({ at }, "replace");

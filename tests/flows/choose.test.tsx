@@ -81,11 +81,36 @@ describe("somebody who chooses a time", () => {
     await user.clear(date);
     expect(date).toBeInvalid();
     expect(
-      screen.getByText(
-        "Choose a day. The answer below is for Thursday 26 November at 10:30.",
-      ),
+      screen.getByText("Choose a day. The answer below is for Thursday 26 November at 10:30."),
     ).toBeVisible();
     expect(window.location.search).toBe("?at=2026-11-26T10:30");
+  });
+
+  it("is told which of the two is missing, whichever was changed last", async () => {
+    const user = renderApp({ search: "?at=2026-11-26T10:30" });
+    const date = await screen.findByLabelText("Day");
+    await user.clear(date);
+    const time = screen.getByLabelText("Dutch time");
+    await user.clear(time);
+    await user.type(time, "11:00");
+    expect(screen.getByText(/^Choose a day\./)).toBeVisible();
+    expect([date, time].map((field) => field.getAttribute("aria-invalid"))).toEqual(["true", "false"]);
+  });
+
+  it("can put away what a link opened", async () => {
+    const user = renderApp({ search: "?at=2026-11-26T10:30" });
+    const opener = await screen.findByRole("button", { name: "Other day or time" });
+    expect(opener).toHaveAttribute("aria-expanded", "true");
+    await user.click(opener);
+    expect(opener).toHaveAttribute("aria-expanded", "false");
+    expect(screen.queryByLabelText("Day")).toBeNull();
+  });
+
+  it("goes on at the answer by keyboard after starting again", async () => {
+    const user = renderApp({ search: "?at=2026-11-26T10:30" });
+    (await screen.findByRole("button", { name: "Start again" })).focus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByText("8 of 8 desks are listed open now.")).toHaveFocus();
   });
 
   it("is told when it has passed", async () => {
@@ -159,6 +184,27 @@ describe("a link", () => {
   ])("%j gives the full app", async (search) => {
     renderApp({ search });
     expect(await desksUnder(/Desks listed open/)).toHaveLength(8);
+  });
+
+  it("closes where Back would lead, so that Back does not open the desk again", async () => {
+    const user = renderApp();
+    const before = window.history.length;
+    await user.click(within(await deskItem("IND Utrecht")).getByRole("button"));
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(window.location.search).toBe(""));
+    await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(window.history.length).toBe(before + 1);
+    expect(window.location.search).toBe("");
+  });
+
+  it("that opened a desk is closed in the step one is on", async () => {
+    const user = renderApp({ search: "?desk=utrecht" });
+    const before = window.history.length;
+    await user.click(await screen.findByRole("button", { name: "Close" }));
+    expect(window.location.search).toBe("");
+    expect(window.history.length).toBe(before);
   });
 
   it("opens the panel of its desk, and Back from another desk returns to it", async () => {

@@ -70,7 +70,7 @@ describe("near me", () => {
     ).toBeVisible();
     expect((await desksUnder(/Desks listed open/)).slice(0, 2)).toEqual(["IND Zwolle", "IND Amsterdam"]);
     await user.click(screen.getByRole("button", { name: "IND Zwolle" }));
-    const address = within(screen.getByRole("region", { name: "Address" }));
+    const address = within(await screen.findByRole("region", { name: "Address" }));
     expect(address.getByText("About 86 km in a straight line")).toBeVisible();
     expect(screen.getAllByText("About 86 km in a straight line")).toHaveLength(2);
   });

@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { directory } from "../support/directory";
-import { deskItem, renderApp } from "../support/renderApp";
+import { deskItem, findPanel, renderApp } from "../support/renderApp";
 
 vi.mock("../../src/ui/map/MapView", () => ({ MapView: () => <p>the map</p> }));
 
 async function openPanel(search: string, now?: string) {
   renderApp({ search, ...(now && { now }) });
-  return within(await screen.findByRole("dialog"));
+  return within(await findPanel());
 }
 
 /** The words of a section of the panel. */
@@ -34,7 +34,9 @@ describe("the panel", () => {
       );
       expect(link.getAttribute("href")).not.toContain("52.5");
     }
-    expect(section(panel, "Address")).toHaveTextContent("within about 300 metres of the desk (the neighbourhood)");
+    expect(section(panel, "Address")).toHaveTextContent(
+      "within about 300 metres of the desk (the neighbourhood)",
+    );
   });
 
   it("copies the address", async () => {
@@ -158,6 +160,17 @@ describe("the focus", () => {
       expect(screen.queryByRole("dialog")).toBeNull();
       expect(opener).toHaveFocus();
     }
+  });
+
+  it("comes back to the desk that was opened last", async () => {
+    const user = renderApp();
+    await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
+    const last = within(await deskItem("IND Utrecht")).getByRole("button");
+    await user.click(last);
+    expect(screen.getByRole("heading", { name: "IND Utrecht", level: 2 })).toHaveFocus();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(last).toHaveFocus();
   });
 
   it("goes to the desk in the list when a link opened the panel", async () => {

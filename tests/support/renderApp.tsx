@@ -46,3 +46,10 @@ export const desksUnder = async (heading: RegExp) => {
     .getAllByRole("heading")
     .map(({ textContent }) => textContent);
 };
+
+/** The open panel, with all its sections. */
+export const findPanel = async (name?: string) => {
+  const panel = await screen.findByRole("dialog", name === undefined ? {} : { name });
+  await within(panel).findByRole("region", { name: "Address" });
+  return panel;
+};

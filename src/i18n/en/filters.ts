@@ -1,6 +1,5 @@
 /** What the visitor needs and when, and the answer in one sentence. */
 export const filters = {
-  "filters.heading": "Your visit",
   "filters.service": "What do you need?",
   "filters.when": "When do you want to go?",
   "filters.now": "Now",

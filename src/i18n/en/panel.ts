@@ -1,5 +1,7 @@
 /** All about one desk. */
 export const panel = {
+  "panel.failed": "The rest about this desk could not be loaded.",
+  "panel.retry": "Try again",
   "panel.plan.heading": "Plan your visit",
   "panel.plan.next": "Next time you can go:",
   "panel.plan.lastArrival":

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Directory } from "../../domain/directory";
 import type { PhoneNow } from "../../domain/phone";
 import { useTexts } from "../../i18n/texts";
@@ -13,14 +14,17 @@ interface Props {
   /** null on the page as built, which has no now */
   readonly line: PhoneNow | null;
   readonly abroad: boolean;
+  /** what stands before it in the same column */
+  readonly children?: ReactNode;
 }
 
 /** Below the desks: how to ask the IND without a visit, what the IND is, and what this app is. */
-export function About({ directory, line, abroad }: Props) {
+export function About({ directory, line, abroad, children }: Props) {
   const { t, format } = useTexts();
   const { organisation, contact, listing, corrections } = directory;
   return (
     <div className={styles.about}>
+      {children}
       <section>
         <h2>{t("shared.contact")}</h2>
         <h3>{t("shared.contact.phone")}</h3>

@@ -2,7 +2,6 @@ import type { Schedule } from "../../domain/schedule";
 import type { Service } from "../../domain/service";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
-import { useTexts } from "../../i18n/texts";
 import styles from "./Filters.module.css";
 import { ServiceFilter } from "./ServiceFilter";
 import { TimeFilter } from "./TimeFilter";
@@ -17,10 +16,8 @@ interface Props {
 
 /** What the visitor needs, and when. */
 export function Filters({ services, desks, visit, onService, onTime }: Props) {
-  const { t } = useTexts();
   return (
     <div className={styles.filters}>
-      <h2 className="visually-hidden">{t("filters.heading")}</h2>
       <ServiceFilter services={services} chosen={visit.service} onChoose={onService} />
       <TimeFilter desks={desks} visit={visit} onChoose={onTime} />
     </div>

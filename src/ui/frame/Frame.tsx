@@ -4,16 +4,21 @@ import { DESKS } from "../shared/anchors";
 import styles from "./Frame.module.css";
 
 interface Props {
-  readonly top: ReactNode;
+  readonly filters: ReactNode;
+  readonly summary: ReactNode;
   readonly map: ReactNode;
+  /** week and near: tools above the list, side by side while both are closed */
+  readonly week: ReactNode;
+  readonly near: ReactNode;
   readonly list: ReactNode;
+  readonly about: ReactNode;
   readonly panel: ReactNode;
   /** the panel is a sheet and covers filters and list, which are out of reach then */
   readonly covered: boolean;
 }
 
 /** Where filters, map, list and panel stand, from a phone to a desktop. */
-export function Frame({ top, map, list, panel, covered }: Props) {
+export function Frame({ filters, summary, map, week, near, list, about, panel, covered }: Props) {
   const { t } = useTexts();
   return (
     <div className={styles.frame} data-open={panel !== null}>
@@ -21,14 +26,21 @@ export function Frame({ top, map, list, panel, covered }: Props) {
         {t("frame.skip")}
       </a>
       <section className={styles.top} aria-label={t("frame.filters")} inert={covered}>
-        {top}
+        <h2 className="visually-hidden">{t("frame.filters")}</h2>
+        {filters}
+        {summary}
       </section>
       <section className={styles.map} aria-label={t("frame.map")}>
         <h2 className="visually-hidden">{t("frame.map")}</h2>
         {map}
       </section>
       <main className={styles.list} inert={covered}>
+        <div className={styles.tools}>
+          {week}
+          {near}
+        </div>
         {list}
+        {about}
       </main>
       {panel && <div className={styles.panel}>{panel}</div>}
     </div>
