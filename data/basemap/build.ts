@@ -3,14 +3,12 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { topology } from "topojson-server";
 import { CANALS } from "./drawn/canals";
 import { LAKES } from "./drawn/lakes";
-import { MOTORWAYS_ABROAD } from "./drawn/motorwaysAbroad";
-import { MOTORWAYS_FROM_A27 } from "./drawn/motorwaysFromA27";
-import { MOTORWAYS_TO_A20 } from "./drawn/motorwaysToA20";
+import { MOTORWAYS } from "./drawn/motorways";
 import { RAILWAYS } from "./drawn/railways";
 import { RIVERS } from "./drawn/rivers";
-import { buildLand } from "./land";
-import { lakeFeatures, lineFeatures } from "./lines";
-import { buildPlaces } from "./places";
+import { buildLand } from "./shape/land";
+import { lakeFeatures, lineFeatures } from "./shape/lines";
+import { buildPlaces } from "./source/places";
 
 const QUANTISATION = 1e4;
 
@@ -19,7 +17,7 @@ const basemap = topology(
     ...buildLand(),
     lakes: lakeFeatures(LAKES),
     rivers: lineFeatures([...RIVERS, ...CANALS]),
-    motorways: lineFeatures([...MOTORWAYS_TO_A20, ...MOTORWAYS_FROM_A27, ...MOTORWAYS_ABROAD]),
+    motorways: lineFeatures(MOTORWAYS),
     railways: lineFeatures(RAILWAYS),
     places: buildPlaces(),
   },

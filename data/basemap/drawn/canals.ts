@@ -1,4 +1,4 @@
-import type { DrawnLine } from "../lines";
+import type { DrawnLine } from "../shape/lines";
 
 /** Canals and canalised rivers that matter for finding one's way. */
 export const CANALS: readonly DrawnLine[] = [

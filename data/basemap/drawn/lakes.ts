@@ -1,4 +1,4 @@
-import type { DrawnLine } from "../lines";
+import type { DrawnLine } from "../shape/lines";
 
 /** Waters behind dams and dikes, and lakes, that the province drawing shows as land. Rings, not closed. */
 export const LAKES: readonly DrawnLine[] = [

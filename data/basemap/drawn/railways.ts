@@ -1,4 +1,4 @@
-import type { DrawnLine } from "../lines";
+import type { DrawnLine } from "../shape/lines";
 
 /** The intercity network by station; trains run more or less straight between the points. */
 export const RAILWAYS: readonly DrawnLine[] = [

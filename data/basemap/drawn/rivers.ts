@@ -1,4 +1,4 @@
-import type { DrawnLine } from "../lines";
+import type { DrawnLine } from "../shape/lines";
 
 /** The natural rivers, each from its source side to the sea. */
 export const RIVERS: readonly DrawnLine[] = [

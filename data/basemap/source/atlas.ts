@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { openRing } from "./geojson";
-import type { Ring } from "./geometry";
+import { openRing } from "../shape/geojson";
+import type { Ring } from "../shape/geometry";
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 

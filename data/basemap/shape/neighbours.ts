@@ -1,4 +1,4 @@
-import { readCountryShells } from "./atlas";
+import { readCountryShells } from "../source/atlas";
 import { clipRing } from "./clip";
 import { type LandFeature, multiPolygonFeature } from "./geojson";
 import { distance, type Point, type Ring } from "./geometry";

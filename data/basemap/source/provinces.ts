@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Feature, MultiPolygon } from "geojson";
-import { multiPolygonFeature, polygonsFromRings } from "./geojson";
-import type { Point, Ring } from "./geometry";
-import { createSnapper } from "./snap";
+import { multiPolygonFeature, polygonsFromRings } from "../shape/geojson";
+import type { Point, Ring } from "../shape/geometry";
+import { createSnapper } from "../shape/snap";
 import { parseSvgPath } from "./svgPath";
 
 export type ProvinceFeature = Feature<MultiPolygon, { name: string }>;

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
-import { type City, readCities } from "../cities";
-import { PLACE_RANKS } from "./drawn/placeRanks";
-import { collection } from "./geojson";
+import { type City, readCities } from "../../cities";
+import { PLACE_RANKS } from "../drawn/placeRanks";
+import { collection } from "../shape/geojson";
 
 type PlaceProperties = { name: string; rank: 1 | 2 | 3; country: string };
 

@@ -3,9 +3,9 @@ import { feature, merge } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter, filterWeight, planarTriangleArea, presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Objects, OrNull, Topology } from "topojson-specification";
+import { type ProvinceFeature, readProvinces } from "../source/provinces";
 import { collection, type LandFeature, openRing } from "./geojson";
 import { readNeighbours } from "./neighbours";
-import { type ProvinceFeature, readProvinces } from "./provinces";
 
 /** Square degrees; 1e-6 is about 0.0076 km2 here. Bends and islands smaller than these are left out. */
 const SMALLEST_BEND = 6e-6;

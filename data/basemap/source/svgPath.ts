@@ -1,4 +1,4 @@
-import type { Ring } from "./geometry";
+import type { Ring } from "../shape/geometry";
 
 const COMMAND = /[a-z]/gi;
 const NUMBER = /-?\d*\.?\d+(?:e-?\d+)?/gi;
