@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Feature, MultiPolygon } from "geojson";
 import { multiPolygonFeature, polygonsFromRings } from "../shape/geojson";
 import type { Point, Ring } from "../shape/geometry";
+import { inverseMercator, mercator } from "../shape/mercator";
 import { createSnapper } from "../shape/snap";
 import { parseSvgPath } from "./svgPath";
 
@@ -11,7 +12,6 @@ export type ProvinceFeature = Feature<MultiPolygon, { name: string }>;
 /** The drawing is a Mercator map; these are the degrees at the four sides of its view box. */
 const SHEET = { width: 613, height: 724, west: 3.3583, east: 7.2275, north: 53.5555, south: 50.7504 };
 const SNAP_UNITS = 0.25;
-const RADIANS = Math.PI / 180;
 
 export function readProvinces(): ProvinceFeature[] {
   const file = createRequire(import.meta.url).resolve("@svg-maps/netherlands/netherlands.svg");
@@ -36,12 +36,4 @@ function toDegrees([x, y]: Point): Point {
   const top = mercator(SHEET.north);
   const height = top - mercator(SHEET.south);
   return [lon, inverseMercator(top - (y / SHEET.height) * height)];
-}
-
-function mercator(lat: number): number {
-  return Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
-}
-
-function inverseMercator(y: number): number {
-  return (2 * Math.atan(Math.exp(y)) - Math.PI / 2) / RADIANS;
 }
