@@ -135,9 +135,17 @@ describe("the street map", () => {
   });
 });
 
+/** More than a stray shape: land and lines are drawn with hundreds of points each. */
 async function expectEmbeddedMap(page: Page): Promise<void> {
-  await expect.poll(() => page.locator(".leaflet-land-pane path").count()).toBeGreaterThan(10);
-  await expect.poll(() => page.locator(".leaflet-lines-pane path").count()).toBeGreaterThan(10);
+  await expect.poll(() => pointsDrawn(page, "land")).toBeGreaterThan(300);
+  await expect.poll(() => pointsDrawn(page, "lines")).toBeGreaterThan(300);
+}
+
+function pointsDrawn(page: Page, pane: string): Promise<number> {
+  const paths = page.locator(`.leaflet-${pane}-pane path`);
+  return paths.evaluateAll((drawn) =>
+    drawn.reduce((sum, path) => sum + (path.getAttribute("d")?.match(/[ML]/g)?.length ?? 0), 0),
+  );
 }
 
 describe("list and map", () => {

@@ -1,4 +1,4 @@
-/** Which GeoNames places the map shows. "Den Haag = The Hague" shows the GeoNames entry on the right as the left. */
+/** Which GeoNames places the map shows. "Den Haag = The Hague": shown name = GeoNames' name. */
 type RankedNames = { country: string; rank: 1 | 2 | 3; names: string };
 
 export const PLACE_RANKS: readonly RankedNames[] = [

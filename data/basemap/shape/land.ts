@@ -1,19 +1,30 @@
-import type { FeatureCollection } from "geojson";
-import { feature, merge } from "topojson-client";
-import { topology } from "topojson-server";
-import { filter, filterWeight, planarTriangleArea, presimplify, simplify } from "topojson-simplify";
+import type { FeatureCollection, MultiLineString } from "geojson";
+import { feature, merge, mesh } from "topojson-client";
+import {
+  filter,
+  filterWeight,
+  planarTriangleArea,
+  presimplify,
+  simplify,
+  type Triangle,
+} from "topojson-simplify";
 import type { GeometryCollection, Objects, OrNull, Topology } from "topojson-specification";
 import { type ProvinceFeature, readProvinces } from "../source/provinces";
 import { collection, type LandFeature, openRing } from "./geojson";
 import { readNeighbours } from "./neighbours";
+import { topologyOf } from "./topologyOf";
 
 /** Square degrees; 1e-6 is about 0.0076 km2 here. Bends and islands smaller than these are left out. */
-const SMALLEST_BEND = 6e-6;
+const SMALLEST_BEND = 1e-5;
 const SMALLEST_ISLAND = 2e-5;
+/** Provinces' borders and land away from the Netherlands keep only bends that are this many times larger. */
+const COARSER = 4;
+/** The Netherlands lie within these degrees. */
+const HOME = { west: 3.35, south: 50.74, east: 7.25, north: 53.6 } as const;
 
-type LandLayers = { land: FeatureCollection; provinces: FeatureCollection };
+type Areas = { land: FeatureCollection; provinces: FeatureCollection };
 
-export function buildLand(): LandLayers {
+export function buildLand(): { land: FeatureCollection; provinces: MultiLineString } {
   const provinces = readProvinces();
   const netherlands = mergeProvinces(provinces);
   const dutchShells = netherlands.geometry.coordinates.map(([shell = []]) => openRing(shell));
@@ -35,27 +46,23 @@ function belgianEnclaves(provinces: readonly ProvinceFeature[]) {
     .map(openRing);
 }
 
-function thin(layers: LandLayers): LandLayers {
-  const whole = presimplify(topologyOf(layers), planarTriangleArea);
-  const simple = simplify(whole, SMALLEST_BEND);
-  const kept = filter(simple, filterWeight(simple, SMALLEST_ISLAND));
+function thin(areas: Areas) {
+  const whole = presimplify(topologyOf(areas), bendSize);
+  const fine = simplify(whole, SMALLEST_BEND);
+  const kept = filter(fine, filterWeight(fine, SMALLEST_ISLAND));
+  const coarse = simplify(whole, SMALLEST_BEND * COARSER);
   return {
     land: feature(kept, collectionIn(kept, "land")),
-    provinces: feature(kept, collectionIn(kept, "provinces")),
+    provinces: mesh(coarse, collectionIn(coarse, "provinces"), (one, other) => one !== other),
   };
 }
 
-function topologyOf(layers: Partial<LandLayers>): Topology<Objects> {
-  const whole = topology(layers);
-  if (!isDescribed(whole)) throw new Error("Every shape must have properties");
-  return whole;
+function bendSize(bend: Triangle): number {
+  return planarTriangleArea(bend) / (bend.every(isAbroad) ? COARSER : 1);
 }
 
-function isDescribed(whole: Topology): whole is Topology<Objects> {
-  return Object.values(whole.objects).every(
-    (object) =>
-      object.type === "GeometryCollection" && object.geometries.every(({ properties }) => properties),
-  );
+function isAbroad([lon, lat]: Triangle[number]): boolean {
+  return lon < HOME.west || lon > HOME.east || lat < HOME.south || lat > HOME.north;
 }
 
 function collectionIn(

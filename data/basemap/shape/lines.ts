@@ -1,31 +1,19 @@
-import type { FeatureCollection, LineString, Polygon, Position } from "geojson";
-import { collection } from "./geojson";
+import type { MultiLineString, MultiPolygon, Position } from "geojson";
 
 /** A line drawn by hand: points "lon lat place", parted by ";". Names and places are for whoever reads the list. */
 export type DrawnLine = { name: string; points: string };
 
-export function lineFeatures(lines: readonly DrawnLine[]): FeatureCollection<LineString> {
-  return collection(
-    lines.map(({ name, points }) => ({
-      type: "Feature",
-      properties: null,
-      geometry: { type: "LineString", coordinates: readPoints(name, points) },
-    })),
-  );
+export function drawnLines(lines: readonly DrawnLine[]): MultiLineString {
+  return { type: "MultiLineString", coordinates: lines.map(readPoints) };
 }
 
-/** The same list of points read as the shore of a lake, closed here. */
-export function lakeFeatures(lakes: readonly DrawnLine[]): FeatureCollection<Polygon> {
-  return collection(
-    lakes.map(({ name, points }) => {
-      const shore = readPoints(name, points);
-      const geometry: Polygon = { type: "Polygon", coordinates: [[...shore, ...shore.slice(0, 1)]] };
-      return { type: "Feature", properties: null, geometry };
-    }),
-  );
+/** The same lists of points read as the shores of lakes, closed here. */
+export function drawnLakes(lakes: readonly DrawnLine[]): MultiPolygon {
+  const shores = lakes.map(readPoints);
+  return { type: "MultiPolygon", coordinates: shores.map((shore) => [[...shore, ...shore.slice(0, 1)]]) };
 }
 
-function readPoints(name: string, points: string): Position[] {
+function readPoints({ name, points }: DrawnLine): Position[] {
   return points.split(";").map((point) => readPoint(name, point));
 }
 

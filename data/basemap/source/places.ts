@@ -3,7 +3,7 @@ import { type City, readCities } from "../../cities";
 import { PLACE_RANKS } from "../drawn/placeRanks";
 import { collection } from "../shape/geojson";
 
-type PlaceProperties = { name: string; rank: 1 | 2 | 3; country: string };
+type PlaceProperties = { name: string; rank: 1 | 2 | 3 };
 
 export function buildPlaces(): FeatureCollection<Point, PlaceProperties> {
   const cities = citiesByCountryAndName();
@@ -13,7 +13,7 @@ export function buildPlaces(): FeatureCollection<Point, PlaceProperties> {
       const city = cities.get(`${country} ${listed}`);
       if (!city) throw new Error(`GeoNames has no "${listed}" in ${country}`);
       const geometry: Point = { type: "Point", coordinates: city.loc.coordinates };
-      return { type: "Feature", properties: { name, rank, country }, geometry };
+      return { type: "Feature", properties: { name, rank }, geometry };
     }),
   );
   return collection(features);

@@ -24,11 +24,7 @@ export function readProvinces(): ProvinceFeature[] {
 
 function province(name: string, drawn: readonly Ring[]): ProvinceFeature {
   const polygons = polygonsFromRings(drawn.map((ring) => ring.map(toDegrees)));
-  return multiPolygonFeature(polygons, { name: officialName(name) });
-}
-
-function officialName(name: string): string {
-  return name === "Friesland" ? "Fryslân" : name;
+  return multiPolygonFeature(polygons, { name });
 }
 
 function toDegrees([x, y]: Point): Point {
