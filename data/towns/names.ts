@@ -1,12 +1,15 @@
-/** Where GeoNames has an English name or a district's: the town's name as it stands on Dutch signs. */
-export const DUTCH_NAMES: Readonly<Record<string, string>> = {
-  "The Hague": "Den Haag",
-  "Almere Stad": "Almere",
-  "Noordwijk-Binnen": "Noordwijk",
+/** GeoNames' names for towns that have another one on Dutch signs. */
+export const GEONAMES_NAMES: Readonly<Record<string, string>> = {
+  Almere: "Almere Stad",
+  "Beek en Donk": "Beek",
+  "Den Haag": "The Hague",
+  Noordwijk: "Noordwijk-Binnen",
 };
 
 /** What else a town is called: in English, by its official name, in Dutch where the sign is Frisian. */
 export const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  "Amsterdam-Zuidoost": ["Bijlmer"],
+  Bovenkarspel: ["Grootebroek", "Stede Broec"],
   Brielle: ["Den Briel", "The Brill"],
   Burgum: ["Bergum"],
   Damwâld: ["Damwoude"],
@@ -15,30 +18,34 @@ export const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   "Den Haag": ["The Hague", "'s-Gravenhage"],
   Dronryp: ["Dronrijp"],
   Feanwâlden: ["Veenwouden"],
+  Giessendam: ["Hardinxveld-Giessendam"],
   Grou: ["Grouw"],
   "'s-Hertogenbosch": ["Den Bosch"],
   "Hoek van Holland": ["Hook of Holland"],
+  Hollum: ["Ameland"],
   Hoofddorp: ["Schiphol", "Haarlemmermeer"],
   Hurdegaryp: ["Hardegarijp"],
   "Katwijk aan Zee": ["Katwijk"],
   Leeuwarden: ["Ljouwert"],
   Menaam: ["Menaldum"],
+  "Oost-Vlieland": ["Vlieland"],
   Vlissingen: ["Flushing"],
   "West-Terschelling": ["Terschelling"],
+  Zaandam: ["Zaanstad"],
 };
 
 /** GeoNames' codes (admin1). */
-export const PROVINCES: Readonly<Record<string, string>> = {
-  "01": "Drenthe",
-  "02": "Friesland",
-  "03": "Gelderland",
-  "04": "Groningen",
-  "05": "Limburg",
-  "06": "Noord-Brabant",
-  "07": "Noord-Holland",
-  "09": "Utrecht",
-  "10": "Zeeland",
-  "11": "Zuid-Holland",
-  "15": "Overijssel",
-  "16": "Flevoland",
+export const PROVINCE_CODES: Readonly<Record<string, string>> = {
+  Drenthe: "01",
+  Friesland: "02",
+  Gelderland: "03",
+  Groningen: "04",
+  Limburg: "05",
+  "Noord-Brabant": "06",
+  "Noord-Holland": "07",
+  Utrecht: "09",
+  Zeeland: "10",
+  "Zuid-Holland": "11",
+  Overijssel: "15",
+  Flevoland: "16",
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { townByPostcode } from "../../data/towns/townByPostcode";
 import towns from "../../data/towns/towns.json";
-import { isNearTheNetherlands } from "../../src/domain/origin";
+import { isNearTheNetherlands, kilometresBetween } from "../../src/domain/origin";
 import { findTowns, townLabel } from "../../src/ui/near/findTowns";
 import { directory } from "../support/directory";
 
@@ -37,6 +38,9 @@ describe("the list of towns", () => {
     ["damwald", "Damwâld"],
     ["GRON", "Groningen"],
     ["ijssel", "IJsselstein"],
+    ["etten", "Etten-Leur"],
+    ["Amsterdam Zuidoost", "Amsterdam-Zuidoost"],
+    ["leidschen", "Leidschendam"],
   ])("finds by %s first %s", (typed, name) => {
     expect(first(typed)).toBe(name);
   });
@@ -54,5 +58,47 @@ describe("the list of towns", () => {
 
   it("proposes nothing before anything is typed, and nothing for what is no town", () => {
     expect([findTowns(towns, "  ", 5), findTowns(towns, "Atlantis", 5)]).toEqual([[], []]);
+  });
+});
+
+describe("a postcode", () => {
+  it.each([
+    ["1073", "Amsterdam", 52.353, 4.898],
+    ["1118", "Hoofddorp", 52.302, 4.756],
+    ["2512", "Den Haag", 52.075, 4.305],
+    ["2595", "Den Haag", 52.083, 4.338],
+    ["3013", "Rotterdam", 51.924, 4.468],
+    ["4331", "Middelburg", 51.501, 3.608],
+    ["5211", "'s-Hertogenbosch", 51.689, 5.304],
+    ["5611", "Eindhoven", 51.437, 5.48],
+    ["6211", "Maastricht", 50.847, 5.69],
+    ["8011", "Zwolle", 52.512, 6.094],
+    ["8899", "Oost-Vlieland", 53.298, 5.067],
+    ["9561", "Ter Apel", 52.876, 7.06],
+    ["9711", "Groningen", 53.218, 6.569],
+  ])("%s belongs to %s, not far from its own middle", (postcode, name, lat, lon) => {
+    const town = townByPostcode(towns, postcode);
+    expect(town?.name).toBe(name);
+    expect(town && kilometresBetween(town, { lat, lon })).toBeLessThan(6);
+  });
+
+  it.each(["3013 AB", "3013ab", " 3013 ", "3013 a"])("can be written as %j", (typed) => {
+    expect(townByPostcode(towns, typed)?.name).toBe("Rotterdam");
+  });
+
+  it.each(["", "301", "30133", "0301", "3013 ABC", "Rotterdam"])("is not %j", (typed) => {
+    expect(townByPostcode(towns, typed)).toBeNull();
+  });
+
+  it("belongs to the town whose desk's address has it", () => {
+    for (const { city, postcode } of directory.desks) {
+      expect(townByPostcode(towns, postcode)?.name).toBe(city);
+    }
+  });
+
+  it("belongs to one town only", () => {
+    const starts = towns.flatMap(({ postcodesFrom }) => postcodesFrom);
+    expect(new Set(starts).size).toBe(starts.length);
+    expect(towns.filter(({ postcodesFrom }) => postcodesFrom.length === 0)).toEqual([]);
   });
 });
