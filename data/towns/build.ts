@@ -3,6 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import { rankedPlaces } from "../basemap/source/rankedPlaces";
 import { type CityName, findCity, readCities } from "../cities";
 import { ALSO_CALLED, GEONAMES_NAMES, PROVINCE_CODES } from "./names";
+import { NAMES_ABROAD } from "./namesAbroad";
 import { PLACED } from "./placed";
 import { POSTCODES_FROM } from "./postcodes";
 
@@ -29,6 +30,7 @@ const towns = [...named]
   .map((town) => ({
     name: town.name,
     alsoCalled: ALSO_CALLED[town.name] ?? [],
+    calledAbroad: NAMES_ABROAD[town.name]?.split(", ") ?? [],
     province: named.filter(({ name }) => name === town.name).length > 1 ? town.province : "",
     ...pointOf(town),
     postcodesFrom: town.postcodesFrom,

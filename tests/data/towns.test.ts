@@ -45,6 +45,18 @@ describe("the list of towns", () => {
     expect(first(typed)).toBe(name);
   });
 
+  it.each([
+    ["La Haye", "Den Haag"],
+    ["لاهاي", "Den Haag"],
+    ["Гаага", "Den Haag"],
+    ["鹿特丹", "Rotterdam"],
+    ["Bois-le-Duc", "'s-Hertogenbosch"],
+  ])("knows that abroad %s is %s", (abroad, name) => {
+    expect(towns.filter(({ calledAbroad }) => calledAbroad.some((called) => called === abroad))).toEqual([
+      expect.objectContaining({ name }),
+    ]);
+  });
+
   it("finds by a later word too, after those that begin so", () => {
     expect(findTowns(towns, "zoom", 9).map(({ name }) => name)).toContain("Bergen op Zoom");
   });
