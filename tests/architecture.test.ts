@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { afterAll, describe, expect, it } from "vitest";
-import { circlesIn, fileNamed, readSource, readSources } from "./support/imports";
+import { circlesIn, fileNamed, readSources } from "./support/imports";
 
 /** What each folder of src may import from; longest name first, since a file belongs to the innermost. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -129,37 +128,6 @@ describe("packages", () => {
         imports.some((name) => name.startsWith("node:") || builtinModules.includes(name)),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
-  });
-
-  it("stand in package.json, and those that visitors get among its dependencies", () => {
-    const {
-      dependencies,
-      devDependencies,
-    }: Record<string, Record<string, string>> = JSON.parse(readFileSync("package.json", "utf8"));
-    const nameOf = (name: string) =>
-      name
-        .split("/")
-        .slice(0, name.startsWith("@") ? 2 : 1)
-        .join("/");
-    const used = [
-      ...files,
-      ...readSources("data"),
-      ...readSources("tests"),
-      readSource("vite.config.ts"),
-    ].flatMap(({ path, code, imports }) =>
-      imports
-        .filter((name) => !/^(\.|node:|virtual:)/.test(name))
-        .map((name) => ({
-          path,
-          name: nameOf(name),
-          typeOnly: !new RegExp(`import(?! type)[^;]*"${name}"`).test(code),
-        })),
-    );
-    const listed = { ...devDependencies, ...dependencies };
-    const missing = used.filter(({ name }) => !listed[name] && !listed[`@types/${name}`]);
-    expect(missing).toEqual([]);
-    const shipped = used.filter(({ path, typeOnly }) => /^src\/(?!build\/)/.test(path) && !typeOnly);
-    expect(shipped.filter(({ name }) => !dependencies?.[name])).toEqual([]);
   });
 });
 
