@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { townByPostcode } from "../../data/towns/townByPostcode";
 import towns from "../../data/towns/towns.json";
-import { isNearTheNetherlands, kilometresBetween } from "../../src/domain/latLon";
+import { kilometresBetween } from "../../src/domain/latLon";
+import { isNearTheNetherlands } from "../../src/domain/origin";
 import { findTowns, townLabel } from "../../src/ui/near/findTowns";
 import { directory } from "../support/directory";
 
