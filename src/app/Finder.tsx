@@ -12,6 +12,7 @@ import { PrintFoot } from "../ui/frame/PrintFoot";
 import { usePanelCovers } from "../ui/frame/usePanelCovers";
 import { useSelectedInView } from "../ui/frame/useSelectedInView";
 import { DeskList } from "../ui/list/DeskList";
+import { PlaceList } from "../ui/list/PlaceList";
 import { MapSlot } from "../ui/map/MapSlot";
 import { NearTool } from "../ui/near/NearTool";
 import { useOrigin } from "../ui/near/useOrigin";
@@ -22,6 +23,7 @@ import { changeChoice, closeDesk, openDesk } from "../url/address";
 import { useChoice } from "../url/useChoice";
 import { resolveChoice } from "./resolveChoice";
 import { useAnswers } from "./useAnswers";
+import { useInstead } from "./useInstead";
 import { useNotices } from "./useNotices";
 import { useNow } from "./useNow";
 
@@ -47,7 +49,8 @@ export function Finder({ built }: { readonly built: Copy }) {
   const notices = useNotices([...unread, ...unknown], shown, wall);
   const phone = { line: phoneAt(directory.contact.phone, wall), abroad: !sameClock };
   const { desks } = directory;
-  const listAndMap = { answers, selected: desk, origin: near.origin, onSelect: select };
+  const listAndMap = { answers, visit, selected: desk, origin: near.origin, onSelect: select };
+  const places = useInstead(chosen, visit, directory.places, near.origin);
   const toPlan = { desks, visit, onPlan: plan };
   const link = window.location.href;
   const onReset = visit.planned || visit.service ? reset : null;
@@ -71,10 +74,15 @@ export function Finder({ built }: { readonly built: Copy }) {
         covered={covered}
         filters={filters}
         summary={summary}
-        map={<MapSlot desks={desks} covered={covered} {...listAndMap} />}
+        map={<MapSlot desks={desks} places={places} covered={covered} {...listAndMap} />}
         week={<WeekGrid {...toPlan} />}
         near={<NearTool {...near} />}
-        list={<DeskList visit={visit} {...listAndMap} />}
+        list={
+          <>
+            <DeskList contact={directory.contact} {...listAndMap} />
+            <PlaceList places={directory.places} service={visit.service} origin={near.origin} />
+          </>
+        }
         about={<About directory={directory} {...phone} />}
         panel={panel ?? null}
       />

@@ -17,11 +17,19 @@ export async function keepDirectory(answer: Response): Promise<void> {
 /** The last good directory; null where none was kept, or none that this version of the app can read. */
 export async function keptDirectory(): Promise<Copy | null> {
   try {
-    const answer = await (await caches.open(CACHE)).match(KEY);
+    const cache = await caches.open(CACHE);
+    const answer = await cache.match(KEY);
     const at = dateOf(answer);
     if (!answer || at === null) return null;
-    const written = parseDirectory(await answer.text());
-    return { written, directory: link(written), at };
+    const text = await answer.text();
+    try {
+      const written = parseDirectory(text);
+      return { written, directory: link(written), at };
+    } catch {
+      // Of a format that this version does not know: it will not be known later either.
+      await cache.delete(KEY);
+      return null;
+    }
   } catch {
     return null;
   }

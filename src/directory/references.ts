@@ -6,15 +6,17 @@ export interface Finding {
   readonly problem: string;
 }
 
-/** Identifiers that occur twice, or that name nothing: what no single field can tell. */
+/** Identifiers that occur twice, that name nothing, or that contradict one another: what no single field can tell. */
 export function brokenReferences(directory: WrittenDirectory): readonly Finding[] {
+  const { sources, services, desks, places, closingDays } = directory;
   return [
-    ...duplicates(directory.sources, "sources"),
-    ...duplicates(directory.services, "services"),
-    ...duplicates(directory.desks, "desks"),
-    ...duplicates(directory.closingDays, "closingDays"),
-    ...unknownServices(directory),
-    ...unknownSources(directory),
+    ...duplicates(sources, "sources"),
+    ...duplicates(services, "services"),
+    ...duplicates(desks, "desks"),
+    ...duplicates(places, "places"),
+    ...duplicates(closingDays, "closingDays"),
+    ...unknownIds(directory),
+    ...servicesNotDone(directory),
   ];
 }
 
@@ -27,32 +29,59 @@ function duplicates(entries: readonly { readonly id: string }[], list: string): 
   });
 }
 
-function unknownServices({ desks, services }: WrittenDirectory): Finding[] {
-  const known = new Set(services.map(({ id }) => id));
-  return desks.flatMap((desk, index) =>
-    desk.notOffered.flatMap((id, position) =>
-      known.has(id)
-        ? []
-        : [{ place: `desks[${index}].notOffered[${position}]`, problem: `no service is called "${id}"` }],
+/** By the names of the fields that hold ids, at whatever depth. */
+const REFERS: Readonly<Record<string, "source" | "service" | "place">> = {
+  listing: "source",
+  source: "source",
+  sources: "source",
+  services: "service",
+  notOffered: "service",
+  instead: "place",
+};
+
+function unknownIds(directory: WrittenDirectory): Finding[] {
+  const known = {
+    source: new Set(directory.sources.map(({ id }) => id)),
+    service: new Set(directory.services.map(({ id }) => id)),
+    place: new Set(directory.places.map(({ id }) => id)),
+  };
+  return referencesIn(directory, "").flatMap(({ place, field, id }) => {
+    const kind = REFERS[field];
+    return kind && !known[kind].has(id) ? [{ place, problem: `no ${kind} is called "${id}"` }] : [];
+  });
+}
+
+interface Reference {
+  readonly place: string;
+  readonly field: string;
+  readonly id: string;
+}
+
+/** Every string that stands in a field that refers to something, by itself or in a list. */
+function referencesIn(value: unknown, place: string, field = ""): readonly Reference[] {
+  if (typeof value === "string") return field in REFERS ? [{ place, field, id: value }] : [];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => referencesIn(item, `${place}[${index}]`, field));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    referencesIn(inner, place === "" ? key : `${place}.${key}`, key),
+  );
+}
+
+/** An advisory about a service that the desk does not do says nothing. */
+function servicesNotDone({ desks }: WrittenDirectory): Finding[] {
+  return desks.flatMap(({ notOffered, advisories }, desk) =>
+    advisories.flatMap(({ services = [] }, advisory) =>
+      services.flatMap((service, index) =>
+        notOffered.includes(service)
+          ? [
+              {
+                place: `desks[${desk}].advisories[${advisory}].services[${index}]`,
+                problem: `the desk does not do "${service}"`,
+              },
+            ]
+          : [],
+      ),
     ),
   );
-}
-
-/** Every `source` at whatever depth, and `listing`, must name an entry of `sources`. */
-function unknownSources(directory: WrittenDirectory): Finding[] {
-  const known = new Set(directory.sources.map(({ id }) => id));
-  return [{ place: "listing", id: directory.listing }, ...namedSources(directory, "")].flatMap(
-    ({ place, id }) => (known.has(id) ? [] : [{ place, problem: `no source is called "${id}"` }]),
-  );
-}
-
-function namedSources(value: unknown, place: string): { readonly place: string; readonly id: string }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => namedSources(item, `${place}[${index}]`));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const path = place === "" ? key : `${place}.${key}`;
-    return key === "source" && typeof inner === "string"
-      ? [{ place: path, id: inner }]
-      : namedSources(inner, path);
-  });
 }

@@ -4,7 +4,7 @@ import { calendarDate, dayOf, weekdayOf } from "./wallTime";
 
 const SUNDAY = 6;
 
-/** A date of every year, or a number of days from Easter Sunday. */
+/** A date of every year, a number of days from Easter Sunday, or single days. */
 export type DateRule =
   | {
       readonly kind: "fixed";
@@ -13,7 +13,9 @@ export type DateRule =
       /** days to move by when the date is a Sunday; King's Day is held a day earlier then */
       readonly movesOnSunday: number;
     }
-  | { readonly kind: "easter"; readonly offset: number };
+  | { readonly kind: "easter"; readonly offset: number }
+  /** in days since 1970-01-01 */
+  | { readonly kind: "dated"; readonly days: readonly number[] };
 
 /** "closed": desks and phone line stay closed. "check-first": no source settles it, so the visitor is told to ask. */
 export interface ClosingDayRule {
@@ -21,22 +23,29 @@ export interface ClosingDayRule {
   readonly name: LocalText;
   readonly on: DateRule;
   readonly effect: "closed" | "check-first";
+  /** what is known of a day to check first; null where nothing is */
+  readonly note: LocalText | null;
   readonly source: Source;
 }
 
 /** A rule that holds on a certain day. */
 export type ClosingDay = Omit<ClosingDayRule, "on">;
 
-/** The day a rule falls on in a year, in days since 1970-01-01; null when that year has no such date. */
-export function closingDayIn(year: number, rule: DateRule): number | null {
-  if (rule.kind === "easter") return easterSunday(year) + rule.offset;
-  const day = dayOf({ year, month: rule.month, date: rule.date });
-  return day !== null && weekdayOf(day) === SUNDAY ? day + rule.movesOnSunday : day;
+/** Whether a rule falls on a day. @param day days since 1970-01-01 */
+export function fallsOn(day: number, rule: DateRule): boolean {
+  if (rule.kind === "dated") return rule.days.includes(day);
+  const { year } = calendarDate(day);
+  return day === (rule.kind === "easter" ? easterSunday(year) + rule.offset : fixedDay(year, rule));
+}
+
+/** Null where the year has no such date. */
+function fixedDay(year: number, { month, date, movesOnSunday }: DateRule & { readonly kind: "fixed" }) {
+  const day = dayOf({ year, month, date });
+  return day !== null && weekdayOf(day) === SUNDAY ? day + movesOnSunday : day;
 }
 
 /** The closing day that a day is, or null. A day that is certainly closed wins over one to check first. */
 export function closingDayOn(day: number, rules: readonly ClosingDayRule[]): ClosingDay | null {
-  const { year } = calendarDate(day);
-  const matching = rules.filter((rule) => closingDayIn(year, rule.on) === day);
+  const matching = rules.filter(({ on }) => fallsOn(day, on));
   return matching.find((rule) => rule.effect === "closed") ?? matching[0] ?? null;
 }

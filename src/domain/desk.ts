@@ -1,25 +1,23 @@
-import type { Fact, LocalText, Source } from "./fact";
-import type { LatLon } from "./latLon";
+import type { EstimatedPoint } from "./estimatedPoint";
+import type { Fact, Source } from "./fact";
+import type { PartialDate } from "./partialDate";
+import type { Place } from "./place";
 import type { Schedule } from "./schedule";
 import type { Service } from "./service";
 
 export type AdvisoryKind = "closed" | "moved" | "changed" | "unconfirmed";
 
-/** What a later public page says against the listing. It stands beside the desk's state and does not change it. */
+/** What a later public page says against the listing. It outranks the listing (see standing.ts). */
 export interface Advisory extends Fact {
   readonly kind: AdvisoryKind;
-  /** ISO 8601 date, month or year; null when unknown. */
-  readonly since: string | null;
-  /** "by": it was so by then. "on": it happened then. */
+  /** null when unknown */
+  readonly since: PartialDate | null;
+  /** "by": it was so by then. "on": it happened then, or will. */
   readonly precision: "by" | "on";
-}
-
-/** An estimate of where a desk is. */
-export interface DeskPoint extends LatLon {
-  /** radius in metres within which the desk lies */
-  readonly accuracy: number;
-  /** what the estimate rests on */
-  readonly basis: LocalText;
+  /** those that it is about; null: all */
+  readonly services: readonly Service[] | null;
+  /** what the page names instead */
+  readonly instead: readonly Place[];
 }
 
 export interface Desk extends Schedule {
@@ -27,10 +25,12 @@ export interface Desk extends Schedule {
   readonly name: string;
   /** Dutch official name of the town. */
   readonly city: string;
+  /** What people call the town; the map's label. */
+  readonly label: string;
   readonly building: string;
   readonly street: string;
   readonly postcode: string;
-  readonly point: DeskPoint;
+  readonly point: EstimatedPoint;
   readonly notOffered: readonly Service[];
   readonly advisories: readonly Advisory[];
   readonly notes: readonly Fact[];

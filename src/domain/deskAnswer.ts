@@ -1,5 +1,5 @@
 import type { ClosingDay } from "./closingDays";
-import type { Desk } from "./desk";
+import type { Advisory, Desk } from "./desk";
 import { offers } from "./desk";
 import type { LatLon } from "./latLon";
 import { kilometresBetween } from "./latLon";
@@ -7,9 +7,12 @@ import type { Opening } from "./nextOpening";
 import { nextOpening } from "./nextOpening";
 import type { OpenState } from "./openState";
 import { openStateAt } from "./openState";
+import type { Standing } from "./standing";
+import { advisoriesAfter, advisoriesOn, isGone, standingOn } from "./standing";
 import type { Visit } from "./visit";
 import { checkFirstOn } from "./visitWeek";
 
+/** The listing's answer. */
 export type Availability = "available" | "closed" | "not-offered";
 
 /** What one desk means for one visit. */
@@ -17,9 +20,13 @@ export interface DeskAnswer {
   readonly desk: Desk;
   readonly availability: Availability;
   readonly state: OpenState;
-  /** a later page says something against the listing: the state is the listing's only */
-  readonly onlyListed: boolean;
-  /** for a closed desk, the first opening after the visit's moment; null when none is known */
+  /** what later pages leave of the listing's answer, for this service on this day */
+  readonly standing: Standing;
+  /** the advisories in force, the one that outranks the others first */
+  readonly advisories: readonly Advisory[];
+  /** what will be in force later, the next first */
+  readonly announced: readonly Advisory[];
+  /** for a desk outside its hours, the first opening after the visit's moment; null when none is known */
   readonly next: Opening | null;
   /** a day no source settles: the visitor should ask before going */
   readonly checkFirst: ClosingDay | null;
@@ -34,24 +41,44 @@ export function answerFor(desk: Desk, { service, at }: Visit): DeskAnswer {
     desk,
     availability,
     state,
-    onlyListed: desk.advisories.length > 0,
+    standing: standingOn(desk, service, at.day),
+    advisories: advisoriesOn(desk, service, at.day),
+    announced: advisoriesAfter(desk, service, at.day),
     next: availability === "closed" ? nextOpening(desk, at) : null,
     checkFirst: checkFirstOn(desk, at.day),
   };
 }
 
-const ORDER: readonly Availability[] = ["available", "closed", "not-offered"];
+/** What the list puts together: desks that may help, those at another time, without the service, moved, closed for good. */
+export type DeskGroup = "help" | "other-time" | "not-offered" | "moved" | "closed";
 
-const groups = (answers: readonly DeskAnswer[]) =>
-  ORDER.map((availability) => answers.filter((answer) => answer.availability === availability));
+export const GROUPS: readonly DeskGroup[] = ["help", "other-time", "not-offered", "moved", "closed"];
 
-/** The desks' answers: those that can help first, then the closed ones, then those without the service; else as listed. */
+/** What was reported later outranks what was listed. */
+export function groupOf({ standing, availability }: DeskAnswer): DeskGroup {
+  if (standing === "closed" || standing === "moved") return standing;
+  if (availability === "available") return "help";
+  return availability === "closed" ? "other-time" : "not-offered";
+}
+
+/** Whether something speaks against going without asking first: a report, or a day no source settles. */
+export const isDoubtful = ({ standing, checkFirst }: DeskAnswer): boolean =>
+  standing !== "as-listed" || checkFirst !== null;
+
+/** Whether the desk may help at the visit's moment. */
+export const mayHelp = (answer: DeskAnswer): boolean =>
+  answer.availability === "available" && !isGone(answer.standing);
+
+const inGroups = (answers: readonly DeskAnswer[]) =>
+  GROUPS.map((group) => answers.filter((answer) => groupOf(answer) === group));
+
+/** The desks' answers, group by group; within each as listed. */
 export function answersFor(desks: readonly Desk[], visit: Visit): readonly DeskAnswer[] {
-  return groups(desks.map((desk) => answerFor(desk, visit))).flat();
+  return inGroups(desks.map((desk) => answerFor(desk, visit))).flat();
 }
 
 /** The same answers in the same groups, in each the nearest desk first. */
 export function nearestFirst(answers: readonly DeskAnswer[], from: LatLon): readonly DeskAnswer[] {
   const distance = ({ desk }: DeskAnswer) => kilometresBetween(from, desk.point);
-  return groups(answers).flatMap((group) => group.sort((a, b) => distance(a) - distance(b)));
+  return inGroups(answers).flatMap((group) => group.sort((a, b) => distance(a) - distance(b)));
 }

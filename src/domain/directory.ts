@@ -2,6 +2,7 @@ import type { ClosingDayRule } from "./closingDays";
 import type { Contact } from "./contact";
 import type { Desk } from "./desk";
 import type { Fact, LocalText, Source } from "./fact";
+import type { Place } from "./place";
 import type { Service } from "./service";
 
 export interface Organisation {
@@ -23,6 +24,8 @@ export interface Directory {
   readonly appointmentAdvisory: Fact;
   readonly appointmentByPhone: Fact;
   readonly desks: readonly Desk[];
+  /** what later pages name beside the eight desks */
+  readonly places: readonly Place[];
   readonly contact: Contact;
   readonly closingDays: readonly ClosingDayRule[];
   readonly corrections: Fact;

@@ -1,4 +1,5 @@
 import type { DeskAnswer } from "./deskAnswer";
+import { mayHelp } from "./deskAnswer";
 import type { Visit } from "./visit";
 import { isPast } from "./visit";
 import type { WallTime } from "./wallTime";
@@ -12,9 +13,10 @@ export interface PlannedVisit {
   readonly ends: WallTime;
 }
 
-/** The visit as a calendar takes it; null when it is not planned, has passed, or the desk cannot help then. */
-export function plannedVisit({ availability, state }: DeskAnswer, visit: Visit): PlannedVisit | null {
-  if (!visit.planned || isPast(visit) || availability !== "available" || state.kind !== "open") return null;
+/** The visit as a calendar takes it; null when it is not planned, has passed, or the desk cannot help then or is gone. */
+export function plannedVisit(answer: DeskAnswer, visit: Visit): PlannedVisit | null {
+  const { state } = answer;
+  if (!visit.planned || isPast(visit) || !mayHelp(answer) || state.kind !== "open") return null;
   const { day, minute } = visit.at;
   return { starts: visit.at, ends: { day, minute: Math.min(minute + DURATION, state.closesAt) } };
 }

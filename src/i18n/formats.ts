@@ -7,8 +7,10 @@ const timeZone = "UTC";
 export interface Formats {
   /** "Thursday 26 November", with the year where it is not the one of `today`. @param day days since 1970-01-01 */
   readonly longDay: (day: number, today: number) => string;
-  /** "Thu 26 Nov" */
-  readonly shortDay: (day: number) => string;
+  /** "Thursday 26 November 2026", for what leaves the screen. @param day days since 1970-01-01 */
+  readonly fullDay: (day: number) => string;
+  /** "Thu 26 Nov", with the year where it is not the one of `today` */
+  readonly shortDay: (day: number, today: number) => string;
   /** "Thursday" */
   readonly weekday: (day: number) => string;
   /** "Mon"; 0 is Monday */
@@ -52,6 +54,8 @@ export function createFormats(locale: string): Formats {
   };
   const thisYear = dates({ weekday: "long", day: "numeric", month: "long" });
   const otherYear = dates({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const shortThisYear = dates({ weekday: "short", day: "numeric", month: "short" });
+  const shortOtherYear = dates({ weekday: "short", day: "numeric", month: "short", year: "numeric" });
   const weekdayShort = dates({ weekday: "short" });
   const partial = { year: dates(YEAR), month: dates(MONTH), day: dates(DAY) };
   const numbers = once(() => new Intl.NumberFormat(locale));
@@ -59,8 +63,9 @@ export function createFormats(locale: string): Formats {
   const metresLong = inUnit("meter", "long");
   const kilometresLong = inUnit("kilometer", "long");
   return {
+    fullDay: otherYear,
     longDay: (day, today) => (yearOf(day) === yearOf(today) ? thisYear : otherYear)(day),
-    shortDay: dates({ weekday: "short", day: "numeric", month: "short" }),
+    shortDay: (day, today) => (yearOf(day) === yearOf(today) ? shortThisYear : shortOtherYear)(day),
     weekday: dates({ weekday: "long" }),
     weekdayShort: (weekday) => weekdayShort(A_MONDAY + weekday),
     time: writeMinute,

@@ -1,7 +1,17 @@
 import type { Service } from "../domain/service";
 import type { Words } from "../i18n/texts";
 
-/** The listing's rule, said as the listing's: later pages ask for an appointment everywhere. */
-export function appointmentWords({ appointment }: Pick<Service, "appointment">, { t }: Words): string {
-  return t(appointment === "required" ? "words.appointment.required" : "words.appointment.notRequired");
+/** What leads: the IND has asked for an appointment for every visit since 2020, whatever the listing said. */
+export const appointmentWords = ({ t }: Words): string => t("words.appointment.required");
+
+/** What the listing said, where it was something else; null where both say the same. */
+export function listedAppointmentWords({ appointment }: Service, { t }: Words): string | null {
+  return appointment === "required" ? null : t("words.appointment.listed");
+}
+
+/** Both in one line, for a card. @param service null: anything */
+export function appointmentShort(service: Service | null, words: Words): string {
+  return service?.appointment === "not-required"
+    ? words.t("words.appointment.short.listed")
+    : appointmentWords(words);
 }

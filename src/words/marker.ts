@@ -1,11 +1,16 @@
 import type { DeskAnswer } from "../domain/deskAnswer";
+import type { Visit } from "../domain/visit";
 import type { Words } from "../i18n/texts";
-import { stateWords } from "./state";
+import { standingWords } from "./standing";
+import { checkFirstWords, stateAtWords } from "./state";
 
-/** "IND Rotterdam: listed open until 12:00. Later reported closed": what a marker is called. */
-export function markerName(answer: DeskAnswer, words: Words): string {
-  const { t } = words;
-  const { name, advisories } = answer.desk;
-  const state = t("words.marker", { name, state: stateWords(answer, words) });
-  return [state, ...advisories.map(({ kind }) => t(`words.advisory.${kind}`))].join(". ");
+/** "IND Rotterdam. Reported closed since 25 May 2022. Now: listed open until 12:00": what a marker is called. */
+export function markerName(answer: DeskAnswer, visit: Visit, words: Words): string {
+  const said = [
+    answer.desk.name,
+    standingWords(answer, words),
+    stateAtWords(answer, visit, words),
+    checkFirstWords(answer, words),
+  ];
+  return said.filter(Boolean).join(". ");
 }

@@ -1,11 +1,29 @@
-import type { Desk } from "../domain/desk";
+import type { DeskAnswer } from "../domain/deskAnswer";
 import type { Visit } from "../domain/visit";
 import type { Words } from "../i18n/texts";
 import { addressLine } from "./address";
+import { standingWords } from "./standing";
+import { checkFirstWords } from "./state";
 
-/** "IND Utrecht, IND Loket Utrecht, Bergstraat 58, 3511 RS Utrecht. Tuesday 1 December at 10:00, Amsterdam time" */
-export function sharedText(desk: Desk, { planned, at, now }: Visit, { t, format }: Words): string {
-  const where = `${desk.name}, ${addressLine(desk)}`;
-  if (!planned) return where;
-  return t("words.shared", { where, day: format.longDay(at.day, now.day), time: format.time(at.minute) });
+/**
+ * "IND Zwolle, La Grande Vitesse, Zuiderzeelaan 43-51, 8017 JV Zwolle. Not confirmed after 7 February 2022. Collect a
+ * residence permit. Thursday 3 December 2026 at 11:30, Amsterdam time. Check before you go."
+ */
+export function sharedText(answer: DeskAnswer, visit: Visit, words: Words): string {
+  const { t, local, format } = words;
+  const { desk } = answer;
+  const { service, planned, at } = visit;
+  const standing = standingWords(answer, words);
+  const said = [
+    `${desk.name}, ${addressLine(desk)}`,
+    standing,
+    service && local(service.label),
+    planned && t("words.shared.when", { day: format.fullDay(at.day), time: format.time(at.minute) }),
+    checkFirstWords(answer, words)?.replace(/\.$/, ""),
+    standing && t("words.shared.check"),
+  ];
+  return said
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(" ");
 }

@@ -5,18 +5,29 @@ import type { Visit } from "../domain/visit";
 import type { WallTime } from "../domain/wallTime";
 import type { Words } from "../i18n/texts";
 
-/** "Listed open until 16:00": where the state is the listing's only, the words say so. */
-export function stateWords({ state, availability, onlyListed }: DeskAnswer, { t, format }: Words): string {
+/** "Listed open until 16:00": where later pages say something else, the state is said to be the listing's. */
+export function stateWords({ state, availability, standing }: DeskAnswer, { t, format }: Words): string {
   if (availability === "not-offered") return t("words.state.notOffered");
-  if (state.kind === "closed") return t(onlyListed ? "words.state.closed.listed" : "words.state.closed");
-  return t(onlyListed ? "words.state.open.listed" : "words.state.open", {
-    time: format.time(state.closesAt),
-  });
+  const listed = standing !== "as-listed";
+  if (state.kind === "closed") return t(listed ? "words.state.closed.listed" : "words.state.closed");
+  const time = format.time(state.closesAt);
+  return t(listed ? "words.state.open.listed" : "words.state.open", { time });
 }
 
-/** "Closes in 12 minutes", near closing only. */
-export function timeLeftWords(state: OpenState, { t, form, format }: Words): string | null {
-  if (state.kind !== "open" || !state.closesSoon) return null;
+/** "Now", "Thu 3 Dec, 11:30", "Tue 27 Apr 2027, 10:00": the moment that a state is about. */
+export function momentWords({ planned, at, now }: Visit, { t, format }: Words): string {
+  if (!planned) return t("words.moment.now");
+  return t("words.moment.at", { day: format.shortDay(at.day, now.day), time: format.time(at.minute) });
+}
+
+/** "Thu 3 Dec, 11:30: listed open until 12:00" */
+export function stateAtWords(answer: DeskAnswer, visit: Visit, words: Words): string {
+  return words.t("words.moment.state", { when: momentWords(visit, words), state: stateWords(answer, words) });
+}
+
+/** "Closes in 12 minutes", near closing only, and of now only. */
+export function timeLeftWords(state: OpenState, visit: Visit, { t, form, format }: Words): string | null {
+  if (visit.planned || state.kind !== "open" || !state.closesSoon) return null;
   return t(form("words.state.left", state.minutesLeft), { count: format.count(state.minutesLeft) });
 }
 
@@ -39,6 +50,13 @@ export function whyNot(answer: DeskAnswer, { service, at }: Visit, words: Words)
   if (answer.availability === "not-offered" && service)
     return words.t("words.reason.notOffered", { can: words.local(service.can) });
   return answer.state.kind === "closed" ? reasonWords(answer.state.reason, at, words) : null;
+}
+
+/** "Good Friday: no source says whether the desks open. Civil servants have this day off. Call before you go." */
+export function checkFirstWords({ checkFirst }: Pick<DeskAnswer, "checkFirst">, words: Words): string | null {
+  if (!checkFirst) return null;
+  const { name, note } = checkFirst;
+  return words.t("words.reason.checkFirst", { name: words.local(name), note: note ? words.local(note) : "" });
 }
 
 /** "Opens tomorrow, Wednesday 25 November, at 09:00"; `from` is the moment that was asked about. */

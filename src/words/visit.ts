@@ -1,7 +1,9 @@
+import type { DeskAnswer } from "../domain/deskAnswer";
 import type { QuickChoice } from "../domain/quickChoices";
 import type { Visit } from "../domain/visit";
 import { isFar, isPast } from "../domain/visit";
 import type { Words } from "../i18n/texts";
+import { checkFirstWords } from "./state";
 
 /** "now", or "Thursday 26 November at 13:00" */
 export function whenWords({ at, now, planned }: Visit, { t, format }: Words): string {
@@ -9,23 +11,10 @@ export function whenWords({ at, now, planned }: Visit, { t, format }: Words): st
   return t("words.when.at", { day: format.longDay(at.day, now.day), time: format.time(at.minute) });
 }
 
-/** "7 of 8 desks can take your photo on Thursday 26 November at 13:00, Amsterdam time." */
-export function summaryWords(helping: number, total: number, visit: Visit, words: Words): string {
-  const { t, form, format, local } = words;
-  const { at, now, planned, service } = visit;
-  const when = planned
-    ? t("words.summary.when.at", { day: format.longDay(at.day, now.day), time: format.time(at.minute) })
-    : t("words.when.now");
-  const counts = { count: format.count(helping), total: format.count(total), when };
-  if (service) {
-    const can = local(service.can);
-    return helping === 0
-      ? t("words.summary.can.none", { can, when })
-      : t(form("words.summary.can", helping), { ...counts, can });
-  }
-  return helping === 0
-    ? t("words.summary.anything.none", { when })
-    : t(form("words.summary.anything", helping), counts);
+/** "now", or "on Thursday 26 November at 13:00" */
+export function onWords({ at, now, planned }: Visit, { t, format }: Words): string {
+  if (!planned) return t("words.when.now");
+  return t("words.when.on", { day: format.longDay(at.day, now.day), time: format.time(at.minute) });
 }
 
 /** "Tomorrow 10:00" */
@@ -37,9 +26,11 @@ export function quickWords({ at, daysAhead }: QuickChoice, { t, format }: Words)
     : t("words.quick.day", { day: format.weekday(at.day), time });
 }
 
-/** What speaks against the moment: it has passed, or lies too far ahead to be known. */
-export function doubtWords(visit: Visit, words: Words): readonly string[] {
+/** What speaks against the moment: it has passed, lies too far ahead to be known, or no source settles the day. */
+export function doubtWords(visit: Visit, answers: readonly DeskAnswer[], words: Words): readonly string[] {
+  const checkFirst = answers.map((answer) => checkFirstWords(answer, words)).find(Boolean);
   return [
+    ...(checkFirst ? [checkFirst] : []),
     ...(isPast(visit) ? [words.t("words.visit.past", { when: whenWords(visit, words) })] : []),
     ...(isFar(visit) ? [words.t("words.visit.far")] : []),
   ];

@@ -1,12 +1,15 @@
 import { amsterdamInstant } from "../domain/amsterdamTime";
 import type { DeskAnswer } from "../domain/deskAnswer";
+import { isDoubtful } from "../domain/deskAnswer";
 import type { Directory } from "../domain/directory";
 import type { PlannedVisit } from "../domain/plannedVisit";
 import type { Visit } from "../domain/visit";
 import { writeWallTime } from "../domain/wallTime";
 import type { Words } from "../i18n/texts";
 import { addressLine } from "./address";
-import { appointmentWords } from "./appointment";
+import { appointmentWords, listedAppointmentWords } from "./appointment";
+import { advisoryWords, announcedWords } from "./standing";
+import { checkFirstWords } from "./state";
 
 /** A visit as an entry of a calendar. Nothing in it says who goes: no name, no V-number. */
 export interface VisitEvent {
@@ -21,8 +24,6 @@ export interface VisitEvent {
   readonly ends: number;
   /** when this entry is made */
   readonly made: number;
-  /** an appointment has to be made first */
-  readonly tentative: boolean;
 }
 
 /** What the entry is about. */
@@ -37,36 +38,37 @@ export function visitEvent(
   { starts, ends }: PlannedVisit,
   subject: VisitSubject,
   link: string,
-  texts: Words,
+  words: Words,
 ): VisitEvent {
   const { desk } = subject.answer;
-  const { service } = subject.visit;
-  const what = service ? texts.local(service.label) : texts.t("words.calendar.visit");
+  const { service, now } = subject.visit;
+  const what = service ? words.local(service.label) : words.t("words.calendar.visit");
+  const title = words.t("words.calendar.title", { desk: desk.name, what });
   return {
     uid: `${desk.id}-${service?.id ?? "anything"}-${writeWallTime(starts)}@ind-desk-finder`,
-    title: texts.t("words.calendar.title", { desk: desk.name, what }),
+    title: isDoubtful(subject.answer) ? words.t("words.calendar.check", { title }) : title,
     location: addressLine(desk),
-    description: [...adviceLines(subject, texts), texts.t("words.calendar.look", { link })].join("\n"),
+    description: [...adviceLines(subject, words), words.t("words.calendar.look", { link })].join("\n"),
     link,
     starts: amsterdamInstant(starts),
     ends: amsterdamInstant(ends),
-    made: amsterdamInstant(subject.visit.now),
-    tentative: service?.appointment === "required",
+    made: amsterdamInstant(now),
   };
 }
 
 /** What to know and what to bring, as the panel says it. */
 function adviceLines(
-  { answer: { desk, checkFirst }, visit: { service }, directory }: VisitSubject,
-  texts: Words,
+  { answer, visit: { service }, directory }: VisitSubject,
+  words: Words,
 ): readonly string[] {
-  const { t, local } = texts;
+  const { t, local } = words;
   const facts = [...(service?.bring ?? []), ...directory.bringAlways];
   return [
-    ...desk.advisories.map(({ kind, text }) => `${t(`words.advisory.${kind}`)}: ${local(text)}`),
-    ...(checkFirst ? [t("words.reason.checkFirst", { name: local(checkFirst.name) })] : []),
-    ...(service ? [`${appointmentWords(service, texts)}.`] : []),
-    local(directory.appointmentAdvisory.text),
+    ...answer.advisories.map((advisory) => `${advisoryWords(advisory, words)}. ${local(advisory.text)}`),
+    ...answer.announced.map((advisory) => `${announcedWords(advisory, words)}. ${local(advisory.text)}`),
+    ...[checkFirstWords(answer, words) ?? []].flat(),
+    appointmentWords(words),
+    ...[(service && listedAppointmentWords(service, words)) ?? []].flat(),
     t("words.phone.call", { number: directory.contact.phone.international }),
     "",
     `${t("words.bring")}:`,

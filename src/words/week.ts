@@ -3,6 +3,7 @@ import type { WeekDay } from "../domain/visitWeek";
 import type { WallTime } from "../domain/wallTime";
 import type { Words } from "../i18n/texts";
 import { periodWords, shortPeriodWords } from "./hours";
+import { checkFirstWords } from "./state";
 
 /** "9–16, Thursday 26 November: plan IND Utrecht"; begins with what is seen, for those who speak to their device. */
 export function cellName({ name }: Desk, { day, periods }: WeekDay, now: WallTime, words: Words): string {
@@ -17,7 +18,7 @@ export function dayWords({ periods, rule, checkFirst }: WeekDay, words: Words): 
   const why = [
     ...(rule.kind === "closing-day" ? [local(rule.closingDay.name)] : []),
     ...(rule.kind === "override" ? [local(rule.override.reason)] : []),
-    ...(checkFirst ? [t("words.reason.checkFirst", { name: local(checkFirst.name) })] : []),
+    ...[checkFirstWords({ checkFirst }, words) ?? []].flat(),
   ];
   return [hours, ...why].join(" – ");
 }

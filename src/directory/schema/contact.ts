@@ -4,8 +4,8 @@ import { fact, facts, httpsAddress, id, text } from "./values";
 
 const channel = { url: httpsAddress, label: text, facts, cautions: facts, source: id };
 
-export const contact = v.strictObject({
-  phone: v.strictObject({
+const phone = v.pipe(
+  v.strictObject({
     tel: v.pipe(v.string(), v.regex(/^\+\d{8,15}$/, 'must be a number as in "+31880430430"')),
     national: text,
     international: text,
@@ -13,6 +13,20 @@ export const contact = v.strictObject({
     ...schedule,
     source: id,
   }),
+  v.check(
+    ({ tel, international }) => digits(international) === digits(tel),
+    "international must be the number that is dialled",
+  ),
+  v.check(
+    ({ tel, national }) => digits(tel).endsWith(digits(national).replace(/^0/, "")),
+    "national must be the number that is dialled",
+  ),
+);
+
+const digits = (written: string) => written.replace(/\D/g, "");
+
+export const contact = v.strictObject({
+  phone,
   emailForm: v.strictObject(channel),
   social: v.strictObject({ ...channel, week }),
   post: v.strictObject({ lines: v.array(text), facts, source: id }),

@@ -1,42 +1,30 @@
 import * as v from "valibot";
 import { schedule } from "./hours";
-import { facts, id, isoDate, localText, text } from "./values";
-
-const within = (low: number, high: number, what: string) =>
-  v.pipe(
-    v.number(),
-    v.check(
-      (value) => low <= value && value <= high,
-      `${what} must lie in the Netherlands (${low} to ${high}); are latitude and longitude swapped?`,
-    ),
-  );
-
-export const point = v.strictObject({
-  lat: within(50.7, 53.6, "latitude"),
-  lon: within(3.3, 7.3, "longitude"),
-  accuracy: v.pipe(v.number(), v.gtValue(0, "must be metres above 0")),
-  basis: localText,
-});
+import { point, postcode } from "./point";
+import { facts, id, listOf, localText, partialDate, text } from "./values";
 
 const advisory = v.strictObject({
   kind: v.picklist(["closed", "moved", "changed", "unconfirmed"]),
-  since: v.nullable(isoDate),
+  since: v.nullable(partialDate),
   precision: v.picklist(["by", "on"]),
   text: localText,
   source: id,
+  services: v.optional(v.pipe(v.array(id), v.minLength(1, "must name a service, or be left out"))),
+  instead: v.optional(v.array(id)),
 });
 
 export const desk = v.strictObject({
   id,
   name: text,
   city: text,
+  label: text,
   building: text,
   street: text,
-  postcode: v.pipe(v.string(), v.regex(/^[1-9]\d{3} [A-Z]{2}$/, 'must be a postcode as in "1073 AT"')),
+  postcode,
   point,
   ...schedule,
   notOffered: v.array(id),
-  advisories: v.array(advisory),
+  advisories: listOf(advisory, 50),
   notes: facts,
   source: id,
 });

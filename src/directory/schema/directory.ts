@@ -2,14 +2,15 @@ import * as v from "valibot";
 import { contact } from "./contact";
 import { desk } from "./desk";
 import { closingDay } from "./hours";
-import { fact, facts, httpsAddress, id, isoDate, localText, text } from "./values";
+import { place } from "./place";
+import { dateOrInterval, fact, facts, httpsAddress, id, listOf, localText, text } from "./values";
 
 const source = v.strictObject({
   id,
   title: text,
   publisher: text,
   url: v.nullable(httpsAddress),
-  date: v.nullable(isoDate),
+  date: v.nullable(dateOrInterval),
 });
 
 const service = v.strictObject({
@@ -25,19 +26,25 @@ const service = v.strictObject({
 
 const atLeastOne = (what: string) => `must list at least one ${what}`;
 
-/** `data/directory.json`, format 1. What it refers to stands in it by id; `link` puts the things in their place. */
+export const FORMAT = 2;
+
+/** `data/directory.json`. What it refers to stands in it by id; `link` puts the things in their place. */
 export const directorySchema = v.strictObject({
-  format: v.literal(1, "is a format this version of the app does not know"),
+  format: v.literal(
+    FORMAT,
+    `must be ${FORMAT}: data/README.md says how a file of another format is rewritten`,
+  ),
   listing: id,
-  sources: v.pipe(v.array(source), v.minLength(1, atLeastOne("source"))),
+  sources: v.pipe(listOf(source, 200), v.minLength(1, atLeastOne("source"))),
   organisation: v.strictObject({ abbreviation: text, name: localText, dutchName: text, facts }),
-  services: v.pipe(v.array(service), v.minLength(1, atLeastOne("service"))),
+  services: v.pipe(listOf(service, 30), v.minLength(1, atLeastOne("service"))),
   bringAlways: facts,
   appointmentAdvisory: fact,
   appointmentByPhone: fact,
-  desks: v.pipe(v.array(desk), v.minLength(1, atLeastOne("desk"))),
+  desks: v.pipe(listOf(desk, 100), v.minLength(1, atLeastOne("desk"))),
+  places: listOf(place, 100),
   contact,
-  closingDays: v.array(closingDay),
+  closingDays: listOf(closingDay, 60),
   corrections: fact,
 });
 

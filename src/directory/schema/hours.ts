@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Period, Week } from "../../domain/schedule";
-import { readDay } from "../../domain/wallTime";
-import { id, localText, whole } from "./values";
+import { dayOf, readDay } from "../../domain/wallTime";
+import { id, listOf, localText, whole } from "./values";
 
 const PERIOD = /^([01]\d|2[0-3]):([0-5]\d)-(([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 const minuteOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
@@ -17,7 +17,7 @@ const period = v.pipe(
 );
 
 const periods = v.pipe(
-  v.array(period),
+  listOf(period, 24),
   v.check(
     (day) => day.every((next, index) => index === 0 || (day[index - 1]?.closes ?? 0) < next.opens),
     "periods of a day must follow one another and not touch",
@@ -43,24 +43,45 @@ const day = v.pipe(
   v.transform((written) => readDay(written) ?? 0),
 );
 
+const override = v.strictObject({ day, periods, reason: localText, source: id });
+
 /** Weekly hours and the days that differ: a desk's, or the phone line's. */
 export const schedule = {
   week,
-  overrides: v.array(v.strictObject({ day, periods, reason: localText, source: id })),
+  overrides: v.pipe(
+    listOf(override, 400),
+    v.check(
+      (overrides) => new Set(overrides.map((dated) => dated.day)).size === overrides.length,
+      "must have one entry for a day at most",
+    ),
+  ),
 };
+
+/** A leap year has every date that any year has. */
+const LEAP_YEAR = 2028;
+
+const fixed = v.pipe(
+  v.strictObject({
+    kind: v.literal("fixed"),
+    month: whole(1, 12),
+    date: whole(1, 31),
+    movesOnSunday: whole(-6, 6),
+  }),
+  v.check(
+    ({ month, date }) => dayOf({ year: LEAP_YEAR, month, date }) !== null,
+    "must be a date that some year has",
+  ),
+);
 
 export const closingDay = v.strictObject({
   id,
   name: localText,
   on: v.variant("kind", [
-    v.strictObject({
-      kind: v.literal("fixed"),
-      month: whole(1, 12),
-      date: whole(1, 31),
-      movesOnSunday: whole(-6, 6),
-    }),
+    fixed,
     v.strictObject({ kind: v.literal("easter"), offset: whole(-80, 250) }),
+    v.strictObject({ kind: v.literal("dated"), days: listOf(day, 100) }),
   ]),
   effect: v.picklist(["closed", "check-first"]),
+  note: v.nullable(localText),
   source: id,
 });

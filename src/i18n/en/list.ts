@@ -1,8 +1,17 @@
-/** The list of desks. */
+/** The list of desks, and of the places that later pages name. */
 export const list = {
   "list.desks": "Desks",
-  "list.available": "Desks that can help",
-  "list.open": "Desks listed open",
-  "list.others": "Other desks",
-  "list.none": "None at this time. The desks below say when they open next.",
+  "list.group.help": "May help: check first",
+  "list.group.open": "Open then",
+  "list.group.other-time": "Open at another time",
+  "list.group.not-offered": "Not for this service",
+  "list.group.moved": "Reported moved",
+  "list.group.closed": "Reported closed",
+  "list.none": "None at this time.",
+  "list.book": "Book",
+  "list.call": "Call",
+  "list.places": "Places that the IND's planner named in {month}",
+  "list.places.about":
+    "They are not among the eight desks of the listing. Their hours are not known. Book before you go.",
+  "list.places.none": "For this, no place is named. Call the IND.",
 } as const;

@@ -3,10 +3,7 @@ export const panel = {
   "panel.failed": "The rest about this desk could not be loaded.",
   "panel.retry": "Try again",
   "panel.plan.heading": "Plan your visit",
-  "panel.plan.next": "Next time you can go:",
-  "panel.plan.lastArrival":
-    "Come by {time} at the latest: half an hour before closing. That is our advice, not a rule.",
-  "panel.plan.choose": "Plan this time",
+  "panel.plan.earliest": "Earliest, if you get an appointment:",
 
   "panel.keep.calendar": "Add to calendar",
   "panel.keep.share": "Share",

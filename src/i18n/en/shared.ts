@@ -4,7 +4,10 @@ export const shared = {
   "shared.source": "Source: {source}",
   "shared.sources": "Sources: {count}",
   "shared.distance": "About {distance} in a straight line",
-  "shared.closer": "Less than {distance} in a straight line",
+
+  "shared.place.asOf": "as of {date}",
+  "shared.place.directions": "Directions",
+  "shared.place.book": "Book",
 
   "shared.phone.fromNetherlands": "In the Netherlands",
   "shared.phone.fromAbroad": "From abroad",

@@ -2,8 +2,10 @@ import { useRef } from "react";
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
-import { doubtWords, summaryWords } from "../../words/visit";
+import { summaryWords } from "../../words/summary";
+import { doubtWords } from "../../words/visit";
 import { Button } from "../shared/Button";
+import { Clock } from "./Clock";
 import styles from "./Summary.module.css";
 
 interface Props {
@@ -17,11 +19,11 @@ interface Props {
   readonly onReset: (() => void) | null;
 }
 
-/** What is being shown, in one sentence that screen readers say whenever it changes. */
+/** What is being shown, in a sentence or two that screen readers say whenever they change. */
 export function Summary({ answers, visit, notices, sameClock, onReset }: Props) {
   const texts = useTexts();
   const sentence = useRef<HTMLParagraphElement>(null);
-  const helping = answers.filter(({ availability }) => availability === "available").length;
+  const { lead, detail } = summaryWords(answers, visit, texts);
   // The button goes when it is pressed; the keyboard goes on at the answer.
   const reset = () => {
     sentence.current?.focus();
@@ -29,31 +31,21 @@ export function Summary({ answers, visit, notices, sameClock, onReset }: Props) 
   };
   return (
     <div className={styles.summary}>
-      <div>
-        <div role="status">
-          <p ref={sentence} tabIndex={-1} className={styles.sentence}>
-            {summaryWords(helping, answers.length, visit, texts)}
+      <div role="status">
+        <p ref={sentence} tabIndex={-1} className={styles.sentence}>
+          {lead}
+        </p>
+        {detail && <p>{detail}</p>}
+        {[...doubtWords(visit, answers, texts), ...notices].map((notice) => (
+          <p key={notice} className={styles.notice}>
+            {notice}
           </p>
-          {[...doubtWords(visit, texts), ...notices].map((notice) => (
-            <p key={notice} className={styles.notice}>
-              {notice}
-            </p>
-          ))}
-        </div>
-        <Clock visit={visit} sameClock={sameClock} />
+        ))}
       </div>
-      {onReset && <Button onClick={reset}>{texts.t("filters.reset")}</Button>}
+      <div className={styles.foot}>
+        <Clock visit={visit} sameClock={sameClock} />
+        {onReset && <Button onClick={reset}>{texts.t("filters.reset")}</Button>}
+      </div>
     </div>
-  );
-}
-
-/** Stands outside of what screen readers are told, or they would say the time every minute. */
-function Clock({ visit: { now, planned }, sameClock }: Pick<Props, "visit" | "sameClock">) {
-  const { t, format } = useTexts();
-  const clock = t("filters.clock", { time: format.time(now.minute), day: format.shortDay(now.day) });
-  return (
-    <p className={styles.clock}>
-      {!planned && clock} {!sameClock && t("filters.otherClock")}
-    </p>
   );
 }

@@ -1,57 +1,50 @@
-import type { DeskAnswer } from "../../domain/deskAnswer";
-import type { LatLon } from "../../domain/latLon";
-import type { Visit } from "../../domain/visit";
+import type { DeskAnswer, DeskGroup } from "../../domain/deskAnswer";
+import { GROUPS, groupOf, isDoubtful } from "../../domain/deskAnswer";
 import { useTexts } from "../../i18n/texts";
 import { DESKS } from "../shared/anchors";
 import styles from "./DeskList.module.css";
+import type { ItemProps } from "./DeskListItem";
 import { DeskListItem } from "./DeskListItem";
 
-interface Props {
+interface Props extends Omit<ItemProps, "answer" | "selected"> {
   readonly answers: readonly DeskAnswer[];
-  readonly visit: Visit;
   readonly selected: string | null;
-  /** where the visitor is, if that was said */
-  readonly origin: LatLon | null;
-  readonly onSelect: (id: string) => void;
 }
 
-/** All desks: those that can help, then the others with their reasons. */
-export function DeskList({ answers, ...others }: Props) {
+/** All desks, group by group: those that may help lead, those that are reported closed stand last. */
+export function DeskList({ answers, selected, ...others }: Props) {
   const { t, format } = useTexts();
-  const helping = answers.filter(({ availability }) => availability === "available");
-  const rest = answers.filter(({ availability }) => availability !== "available");
-  const heading = t(others.visit.service ? "list.available" : "list.open");
+  const groups = GROUPS.map((group) => ({
+    group,
+    members: answers.filter((answer) => groupOf(answer) === group),
+  })).filter(({ group, members }) => group === "help" || members.length > 0);
   return (
     <div className={styles.list}>
-      <h2 id={DESKS} tabIndex={-1} className={styles.heading}>
-        {heading} <span>({format.count(helping.length)})</span>
-      </h2>
-      {helping.length === 0 && <p className={styles.none}>{t("list.none")}</p>}
-      <DeskGroup answers={helping} {...others} />
-      {rest.length > 0 && (
-        <h2 className={styles.heading}>
-          {t("list.others")} <span>({format.count(rest.length)})</span>
-        </h2>
-      )}
-      <DeskGroup answers={rest} {...others} />
+      {groups.map(({ group, members }) => (
+        <section key={group} data-group={group}>
+          <h2
+            id={group === "help" ? DESKS : undefined}
+            tabIndex={group === "help" ? -1 : undefined}
+            className={styles.heading}
+          >
+            {t(`list.group.${headingOf(group, members)}`)} <span>({format.count(members.length)})</span>
+          </h2>
+          {members.length === 0 && <p className={styles.none}>{t("list.none")}</p>}
+          <ul className={styles.group}>
+            {members.map((answer) => (
+              <DeskListItem
+                key={answer.desk.id}
+                answer={answer}
+                selected={answer.desk.id === selected}
+                {...others}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }
 
-function DeskGroup({ answers, visit, selected, origin, onSelect }: Props) {
-  if (answers.length === 0) return null;
-  return (
-    <ul className={styles.group}>
-      {answers.map((answer) => (
-        <DeskListItem
-          key={answer.desk.id}
-          answer={answer}
-          visit={visit}
-          origin={origin}
-          selected={answer.desk.id === selected}
-          onSelect={onSelect}
-        />
-      ))}
-    </ul>
-  );
-}
+const headingOf = (group: DeskGroup, members: readonly DeskAnswer[]) =>
+  group === "help" && !members.some(isDoubtful) ? "open" : group;

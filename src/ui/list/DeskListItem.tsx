@@ -1,34 +1,45 @@
+import type { Contact } from "../../domain/contact";
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { LatLon } from "../../domain/latLon";
+import { isGone } from "../../domain/standing";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
-import { addressLine } from "../../words/address";
-import { appointmentWords } from "../../words/appointment";
-import { nextWords } from "../../words/state";
-import { AdvisoryTag } from "../shared/AdvisoryTag";
-import { DistanceLine } from "../shared/DistanceLine";
+import { addressLine, streetLine } from "../../words/address";
+import { appointmentShort } from "../../words/appointment";
+import { distanceWords } from "../../words/distance";
 import { highlight, useHighlighted } from "../shared/highlight";
+import { SignIcon } from "../shared/SignIcon";
+import { StandingLine } from "../shared/StandingLine";
 import { StateLine } from "../shared/StateLine";
+import { signOf } from "../shared/signs";
 import styles from "./DeskListItem.module.css";
+import { NextStep } from "./NextStep";
 
-interface Props {
+export interface ItemProps {
   readonly answer: DeskAnswer;
   readonly visit: Visit;
+  /** where the visitor is, if that was said */
   readonly origin: LatLon | null;
+  readonly contact: Contact;
   readonly selected: boolean;
   readonly onSelect: (id: string) => void;
 }
 
-/** One desk: can it help, and if not, why and when. The whole item is a target for the button in its heading. */
-export function DeskListItem({ answer, visit, origin, selected, onSelect }: Props) {
+/**
+ * One desk: what was reported of it since, its state as listed, the appointment, the address. The whole item is a target
+ * for the button in its heading.
+ */
+export function DeskListItem({ answer, visit, origin, contact, selected, onSelect }: ItemProps) {
   const texts = useTexts();
-  const { desk, availability, next } = answer;
+  const { desk, availability, standing } = answer;
   const highlighted = useHighlighted(desk.id);
+  const goes = !isGone(standing) && availability !== "not-offered";
   return (
     <li
       className={styles.item}
       data-desk={desk.id}
       data-availability={availability}
+      data-standing={standing}
       data-highlighted={highlighted}
       data-selected={selected}
       onPointerEnter={() => highlight(desk.id)}
@@ -36,26 +47,34 @@ export function DeskListItem({ answer, visit, origin, selected, onSelect }: Prop
       onFocus={() => highlight(desk.id)}
       onBlur={() => highlight(null)}
     >
-      <h3>
-        <button
-          type="button"
-          className={styles.open}
-          aria-current={selected ? "true" : undefined}
-          onClick={() => onSelect(desk.id)}
-        >
-          {desk.name}
-        </button>
-      </h3>
+      <div className={styles.head}>
+        <SignIcon sign={signOf(answer)} />
+        <h3>
+          <button
+            type="button"
+            className={styles.open}
+            aria-current={selected ? "true" : undefined}
+            onClick={() => onSelect(desk.id)}
+          >
+            {desk.name}
+          </button>
+        </h3>
+        {origin && <span className={styles.distance}>{distanceWords(origin, desk.point, texts)}</span>}
+      </div>
+      <StandingLine answer={answer} />
       <StateLine answer={answer} visit={visit} />
-      {availability === "closed" && <p>{nextWords(next, visit.at, visit.now, texts)}</p>}
-      {availability !== "not-offered" && visit.service && <p>{appointmentWords(visit.service, texts)}</p>}
-      <DistanceLine desk={desk} origin={origin} />
-      <p className={styles.address} translate="no">
-        {addressLine(desk)}
-      </p>
-      {desk.advisories.map((advisory) => (
-        <AdvisoryTag key={advisory.text.en} advisory={advisory} />
-      ))}
+      <div className={styles.foot}>
+        <p className={styles.about}>
+          {goes && <span>{appointmentShort(visit.service, texts)} </span>}
+          <span className={styles.street} translate="no">
+            {streetLine(desk)}
+          </span>
+          <span className={styles.address} translate="no">
+            {addressLine(desk)}
+          </span>
+        </p>
+        {goes && <NextStep service={visit.service} phone={contact.phone} />}
+      </div>
     </li>
   );
 }

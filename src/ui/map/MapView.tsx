@@ -4,6 +4,7 @@ import { MapContainer } from "react-leaflet";
 import { AccuracyCircle } from "./AccuracyCircle";
 import { EmbeddedMap } from "./ground/EmbeddedMap";
 import { DeskMarkers } from "./markers/DeskMarkers";
+import { PlaceMarks } from "./markers/PlaceMarks";
 import { CooperativeGestures } from "./view/CooperativeGestures";
 import { FollowView } from "./view/FollowView";
 import "./leaflet.css";
@@ -50,6 +51,7 @@ export function MapView(props: MapProps) {
         inertia={!reducedMotion}
       >
         {stage > 0 && <DeskMarkers {...props} />}
+        {stage > 0 && <PlaceMarks places={props.places} />}
         {stage > 0 && <AccuracyCircle desk={chosen} />}
         {origin && <OriginMarker origin={origin} />}
         {stage > 1 && <EmbeddedMap />}

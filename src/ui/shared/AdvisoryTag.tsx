@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import type { Advisory } from "../../domain/desk";
 import { useTexts } from "../../i18n/texts";
-import { sinceWords } from "../../words/advisory";
+import { advisoryWords } from "../../words/standing";
 import styles from "./AdvisoryTag.module.css";
 import { Icon } from "./Icon";
 
 interface Props {
   readonly advisory: Advisory;
-  /** what the later page says and where; in the panel */
+  /** what the later page says and where */
   readonly children?: ReactNode;
 }
 
-/** "Later reported closed (1 October 2020)" */
+/** "Reported closed since 1 October 2020" */
 export function AdvisoryTag({ advisory, children }: Props) {
   const texts = useTexts();
   return (
@@ -19,7 +19,7 @@ export function AdvisoryTag({ advisory, children }: Props) {
       <Icon name="caution" />
       <div>
         <p>
-          <strong>{texts.t(`words.advisory.${advisory.kind}`)}</strong> ({sinceWords(advisory, texts)})
+          <strong>{advisoryWords(advisory, texts)}</strong>
         </p>
         {children}
       </div>

@@ -1,7 +1,7 @@
 import type { Desk } from "../../domain/desk";
 import type { LatLon } from "../../domain/latLon";
-import { kilometresBetween } from "../../domain/latLon";
 import { useTexts } from "../../i18n/texts";
+import { distanceWords } from "../../words/distance";
 
 interface Props {
   readonly desk: Desk;
@@ -11,9 +11,7 @@ interface Props {
 
 /** How far the desk is: to the kilometre, since its point is an estimate. */
 export function DistanceLine({ desk, origin }: Props) {
-  const { t, format } = useTexts();
+  const texts = useTexts();
   if (!origin) return null;
-  const kilometres = kilometresBetween(origin, desk.point);
-  if (kilometres < 1) return <p>{t("shared.closer", { distance: format.kilometres(1) })}</p>;
-  return <p>{t("shared.distance", { distance: format.kilometres(kilometres) })}</p>;
+  return <p>{texts.t("shared.distance", { distance: distanceWords(origin, desk.point, texts) })}</p>;
 }

@@ -5,8 +5,8 @@ import { Icon } from "./Icon";
 interface Props {
   readonly href: string;
   readonly children: string;
-  /** "tap": stands alone and is as high as a finger; "button": looks like one */
-  readonly look?: "inline" | "tap" | "button";
+  /** "tap": stands alone and is as high as a finger; "button" and "strong": look like one */
+  readonly look?: "inline" | "tap" | "button" | "strong";
 }
 
 /** A link to another site. It says so, and tells that site nothing of where the visitor came from. */

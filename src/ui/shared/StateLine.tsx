@@ -1,35 +1,38 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
+import { isGone } from "../../domain/standing";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
-import { stateWords, timeLeftWords, whyNot } from "../../words/state";
+import { checkFirstWords, nextWords, stateAtWords, timeLeftWords, whyNot } from "../../words/state";
 import { Icon } from "./Icon";
 import styles from "./StateLine.module.css";
 
-/** A desk's state at the visit: a shape, a colour and words that say the same, and the reason. */
-export function StateLine({ answer, visit }: { readonly answer: DeskAnswer; readonly visit: Visit }) {
+interface Props {
+  readonly answer: DeskAnswer;
+  readonly visit: Visit;
+}
+
+/** A desk's state with its moment, and the reason; then when it opens next, and what makes the day doubtful. */
+export function StateLine({ answer, visit }: Props) {
   const texts = useTexts();
-  const { availability, state, checkFirst } = answer;
+  const { state, availability, standing, next } = answer;
+  const gone = isGone(standing);
   const reason = whyNot(answer, visit, texts);
-  const left = availability === "available" ? timeLeftWords(state, texts) : null;
+  const left = availability === "available" && !gone ? timeLeftWords(state, visit, texts) : null;
+  const check = checkFirstWords(answer, texts);
   return (
     <>
-      <p className={styles.state} data-state={availability}>
-        <Icon name={availability} />
+      <p className={styles.state} data-state={availability} data-gone={gone}>
         <span>
-          <strong>{stateWords(answer, texts)}</strong>
-          {reason && <>: {reason}</>}
+          {stateAtWords(answer, visit, texts)}
+          {reason && <>, {reason}</>}
         </span>
+        {left && <strong> {left}</strong>}
+        {availability === "closed" && !gone && <span> {nextWords(next, visit.at, visit.now, texts)}</span>}
       </p>
-      {left && (
-        <p className={styles.left}>
-          <Icon name="clock" />
-          <strong>{left}</strong>
-        </p>
-      )}
-      {checkFirst && (
-        <p className={styles.left}>
+      {check && (
+        <p className={styles.check}>
           <Icon name="caution" />
-          <span>{texts.t("words.reason.checkFirst", { name: texts.local(checkFirst.name) })}</span>
+          <span>{check}</span>
         </p>
       )}
     </>

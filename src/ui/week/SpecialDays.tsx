@@ -1,5 +1,6 @@
 import type { WeekDay } from "../../domain/visitWeek";
 import { useTexts } from "../../i18n/texts";
+import { checkFirstWords } from "../../words/state";
 import styles from "./WeekTable.module.css";
 
 interface Props {
@@ -10,7 +11,8 @@ interface Props {
 
 /** The closing days of the week, and those to check first, by name. */
 export function SpecialDays({ week, today }: Props) {
-  const { t, format, local } = useTexts();
+  const texts = useTexts();
+  const { t, format, local } = texts;
   return week
     .filter(({ rule, checkFirst }) => rule.kind === "closing-day" || checkFirst)
     .map(({ day, rule, checkFirst }) => {
@@ -19,7 +21,7 @@ export function SpecialDays({ week, today }: Props) {
         <p key={day} className={styles.special}>
           {rule.kind === "closing-day" &&
             t("week.closingDay", { day: on, name: local(rule.closingDay.name) })}
-          {checkFirst && t("words.reason.checkFirst", { name: `${on}, ${local(checkFirst.name)}` })}
+          {checkFirst && `${on}: ${checkFirstWords({ checkFirst }, texts)}`}
         </p>
       );
     });

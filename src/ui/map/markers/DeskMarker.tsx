@@ -3,41 +3,52 @@ import { DomEvent } from "leaflet";
 import { useEffect, useMemo, useRef } from "react";
 import { Marker } from "react-leaflet";
 import type { DeskAnswer } from "../../../domain/deskAnswer";
+import type { Visit } from "../../../domain/visit";
 import { useTexts } from "../../../i18n/texts";
 import { markerName } from "../../../words/marker";
 import { highlight, useHighlighted } from "../../shared/highlight";
+import { drawSign } from "../../shared/signElement";
+import { signOf } from "../../shared/signs";
 import styles from "./DeskMarker.module.css";
-import { deskIcon } from "./deskIcon";
+import { markIcon } from "./markIcon";
 import type { MarkerPlace } from "./useMarkerLayout";
 
 interface Props {
   readonly answer: DeskAnswer;
+  readonly visit: Visit;
   readonly place: MarkerPlace;
   readonly selected: boolean;
   readonly onSelect: (id: string) => void;
 }
 
 /** A desk on the map: a named button for mouse, touch and keyboard. */
-export function DeskMarker({ answer, place, selected, onSelect }: Props) {
-  const { desk, availability } = answer;
+export function DeskMarker({ answer, visit, place, selected, onSelect }: Props) {
+  const { desk, availability, standing } = answer;
   const texts = useTexts();
   const highlighted = useHighlighted(desk.id);
   const marker = useRef<LeafletMarker>(null);
-  const icon = useMemo(() => deskIcon(desk.city, styles.marker ?? ""), [desk.city]);
+  const icon = useMemo(() => markIcon(desk.label, styles.marker ?? ""), [desk.label]);
   const events = useMemo(() => eventsOf(desk.id, onSelect), [desk.id, onSelect]);
-  const name = markerName(answer, texts);
+  const name = markerName(answer, visit, texts);
+  const sign = signOf(answer);
 
   useEffect(() => {
     const element = marker.current?.getElement();
     if (!element) return;
     element.dataset.desk = desk.id;
     element.dataset.availability = availability;
+    element.dataset.standing = standing;
     element.dataset.side = place.side ?? "none";
     element.dataset.selected = String(selected);
     element.dataset.highlighted = String(highlighted);
     element.setAttribute("aria-label", name);
     element.setAttribute("aria-pressed", String(selected));
-  }, [desk.id, availability, place.side, selected, highlighted, name]);
+  }, [desk.id, availability, standing, place.side, selected, highlighted, name]);
+
+  useEffect(() => {
+    const svg = marker.current?.getElement()?.querySelector("svg");
+    if (svg) drawSign(svg, sign);
+  }, [sign]);
 
   return (
     <Marker

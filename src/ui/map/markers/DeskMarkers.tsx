@@ -6,7 +6,7 @@ import { LeaderLine } from "./LeaderLine";
 import { useMarkerLayout } from "./useMarkerLayout";
 
 /** All desks on the map. */
-export function DeskMarkers({ desks, answers, selected, onSelect }: MapProps) {
+export function DeskMarkers({ desks, answers, visit, selected, onSelect }: MapProps) {
   const layout = useMarkerLayout(desks, selected);
   const byDesk = new Map(answers.map((answer) => [answer.desk, answer]));
   return (
@@ -26,6 +26,7 @@ export function DeskMarkers({ desks, answers, selected, onSelect }: MapProps) {
             <DeskMarker
               key={desk.id}
               answer={answer}
+              visit={visit}
               place={place}
               selected={desk.id === selected}
               onSelect={onSelect}

@@ -41,7 +41,7 @@ function layOut(desks: readonly Desk[], selected: string | null, map: LeafletMap
   const labels = pixels.map((pixel, index) => ({
     ...pixel,
     mark: desks[index]?.id === selected ? LABEL.ringed : LABEL.mark,
-    width: textWidth(desks[index]?.city ?? "", font) + 2 * LABEL.padding * letter,
+    width: textWidth(desks[index]?.label ?? "", font) + 2 * LABEL.padding * letter,
     height: LABEL.line * letter,
   }));
   const { min = ORIGIN, max = ORIGIN } = map.getPixelBounds();

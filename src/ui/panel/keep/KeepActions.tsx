@@ -33,7 +33,7 @@ export function KeepActions({
       )}
       <Button
         icon="share"
-        onClick={() => void share({ title: desk.name, text: sharedText(desk, visit, texts), url: link })}
+        onClick={() => void share({ title: desk.name, text: sharedText(answer, visit, texts), url: link })}
       >
         {t("panel.keep.share")}
       </Button>

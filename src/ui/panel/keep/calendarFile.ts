@@ -28,7 +28,8 @@ export function calendarFile(event: VisitEvent): string {
     `LOCATION:${escaped(event.location)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     `URL:${event.link}`,
-    `STATUS:${event.tentative ? "TENTATIVE" : "CONFIRMED"}`,
+    // The app cannot know of an appointment.
+    "STATUS:TENTATIVE",
     ...alarms,
     "END:VEVENT",
     "END:VCALENDAR",

@@ -31,7 +31,8 @@ export function HoursSection({ answer: { desk }, visit }: Pick<PanelProps, "answ
           {week.map((weekday) => (
             <tr key={weekday.day} aria-current={weekday.day === visit.at.day ? "date" : undefined}>
               <th scope="row">
-                {format.shortDay(weekday.day)} {weekday.day === visit.at.day && <span>({mark})</span>}
+                {format.shortDay(weekday.day, visit.now.day)}{" "}
+                {weekday.day === visit.at.day && <span>({mark})</span>}
               </th>
               <td>{dayWords(weekday, texts)}</td>
             </tr>

@@ -1,0 +1,32 @@
+import type { Phone } from "./contact";
+import type { Opening } from "./nextOpening";
+import { nextOpening } from "./nextOpening";
+import { phoneAt } from "./phone";
+import type { Schedule } from "./schedule";
+import type { Service } from "./service";
+import type { Visit } from "./visit";
+import { isPast } from "./visit";
+import type { WallTime } from "./wallTime";
+import { minutesBetween } from "./wallTime";
+
+/** Whether the IND's planner gives appointments for it. The planner is open at any time, the phone line is not. */
+export const isBookedOnline = (service: Service | null): boolean => (service?.planners.length ?? 0) > 0;
+
+/** When an appointment can be asked for: now, or when the phone line opens next; null when that is not known. */
+export function askedFrom(service: Service | null, phone: Phone, now: WallTime): WallTime | null {
+  if (isBookedOnline(service)) return now;
+  const { state, next } = phoneAt(phone, now);
+  if (state.kind === "open") return now;
+  return next && { day: next.day, minute: next.opens };
+}
+
+/**
+ * The first opening for which an appointment can have been given: it begins after one could ask for it, and not before
+ * the visit's moment. No promise: whether there is an appointment, the IND alone knows. Null when none is known.
+ */
+export function earliestVisit(desk: Schedule, visit: Visit, phone: Phone): Opening | null {
+  const asked = askedFrom(visit.service, phone, visit.now);
+  if (!asked) return null;
+  const wanted = isPast(visit) ? visit.now : visit.at;
+  return nextOpening(desk, minutesBetween(asked, wanted) > 0 ? wanted : asked);
+}

@@ -1,0 +1,39 @@
+import type { Advisory } from "./desk";
+import type { DeskAnswer } from "./deskAnswer";
+import type { LatLon } from "./latLon";
+import type { Place } from "./place";
+import { does, nearestPlaces } from "./place";
+import type { Service } from "./service";
+
+/** Where to go instead of a desk. */
+export interface Instead {
+  /** what the advisories in force name, for the service */
+  readonly named: readonly Place[];
+  /** others that do the service, for everybody first, then nearest first */
+  readonly others: readonly Place[];
+}
+
+/** More would not be read. */
+const OTHERS = 3;
+
+/** Whether a warning has to lead on: the desk is gone, has changed, or does not do the service. */
+export const leadsOn = ({ standing, availability }: DeskAnswer): boolean =>
+  standing === "closed" || standing === "moved" || standing === "changed" || availability === "not-offered";
+
+/** @param from the visitor's place, or the desk's where the visitor has said none */
+export function insteadOf(
+  { advisories }: DeskAnswer,
+  places: readonly Place[],
+  service: Service | null,
+  from: LatLon,
+): Instead {
+  const fitting = nearestPlaces(
+    places.filter((place) => does(place, service)),
+    from,
+  );
+  const named = fitting.filter((place) => isNamed(place, advisories));
+  return { named, others: fitting.filter((place) => !named.includes(place)).slice(0, OTHERS) };
+}
+
+const isNamed = (place: Place, advisories: readonly Advisory[]) =>
+  advisories.some(({ instead }) => instead.includes(place));

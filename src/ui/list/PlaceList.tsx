@@ -1,0 +1,43 @@
+import type { LatLon } from "../../domain/latLon";
+import type { Place } from "../../domain/place";
+import { does, nearestPlaces } from "../../domain/place";
+import type { Service } from "../../domain/service";
+import { useTexts } from "../../i18n/texts";
+import { PlaceCard } from "../shared/PlaceCard";
+import styles from "./DeskList.module.css";
+
+interface Props {
+  readonly places: readonly Place[];
+  /** null: anything */
+  readonly service: Service | null;
+  /** where the visitor is, if that was said */
+  readonly origin: LatLon | null;
+}
+
+/** The places that later pages name, apart from the eight desks: for everybody first, nearest first. */
+export function PlaceList({ places, service, origin }: Props) {
+  const { t, format } = useTexts();
+  const fitting = places.filter((place) => does(place, service));
+  const ordered = origin ? nearestPlaces(fitting, origin) : fitting;
+  const latest = places
+    .map(({ asOf }) => asOf)
+    .sort()
+    .at(-1);
+  if (!latest) return null;
+  return (
+    <section className={styles.list} data-places>
+      <h2 className={styles.heading}>
+        {t("list.places", { month: format.sourceDate(latest.slice(0, 7)) })}{" "}
+        <span>({format.count(ordered.length)})</span>
+      </h2>
+      <p className={styles.none}>{t(ordered.length > 0 ? "list.places.about" : "list.places.none")}</p>
+      <ul className={styles.group}>
+        {ordered.map((place) => (
+          <li key={place.id}>
+            <PlaceCard place={place} service={service} from={origin} heading="h3" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

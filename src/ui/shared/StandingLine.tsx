@@ -1,0 +1,27 @@
+import type { DeskAnswer } from "../../domain/deskAnswer";
+import { useTexts } from "../../i18n/texts";
+import { announcedWords, standingWords } from "../../words/standing";
+import { Icon } from "./Icon";
+import styles from "./StandingLine.module.css";
+
+/** What later pages leave of the listing, before anything else; nothing where the desk is as listed. */
+export function StandingLine({ answer }: { readonly answer: DeskAnswer }) {
+  const texts = useTexts();
+  const words = standingWords(answer, texts);
+  return (
+    <>
+      {words && (
+        <p className={styles.standing} data-advisory={answer.standing}>
+          <Icon name="caution" />
+          <strong>{words}</strong>
+        </p>
+      )}
+      {answer.announced.map((advisory) => (
+        <p key={advisory.text.en} className={styles.standing}>
+          <Icon name="caution" />
+          <span>{announcedWords(advisory, texts)}</span>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { DeskAnswer } from "../domain/deskAnswer";
+import { isDoubtful, mayHelp } from "../domain/deskAnswer";
+import type { Visit } from "../domain/visit";
+import type { Words } from "../i18n/texts";
+import { onWords } from "./visit";
+
+export interface SummaryWords {
+  /** "3 of 8 desks may help now. Check first." */
+  readonly lead: string;
+  /** "By the 2016/17 listing 8 of 8 are open then. Later pages report 3 closed and 2 moved." */
+  readonly detail: string | null;
+}
+
+/** The answer for all desks together. */
+export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words: Words): SummaryWords {
+  const { t, form, format } = words;
+  const total = format.count(answers.length);
+  const helping = answers.filter(mayHelp);
+  const when = onWords(visit, words);
+  const can = visit.service ? words.local(visit.service.can) : null;
+  const counts = { count: format.count(helping.length), total, when };
+  const doubtful = helping.some(isDoubtful) ? ` ${t("words.summary.check")}` : "";
+  const lead =
+    helping.length === 0
+      ? can === null
+        ? t("words.summary.open.none", { when })
+        : t("words.summary.can.none", { can, when })
+      : can === null
+        ? t(form("words.summary.open", helping.length), counts)
+        : t(form("words.summary.can", helping.length), { ...counts, can });
+  return { lead: lead + doubtful, detail: detailWords(answers, words) };
+}
+
+/** Null where later pages report no desk closed or moved: then the listing's count is in the lead. */
+function detailWords(answers: readonly DeskAnswer[], { t, form, format }: Words): string | null {
+  const open = answers.filter(({ availability }) => availability === "available").length;
+  const reported = (["closed", "moved"] as const).flatMap((kind) => {
+    const count = answers.filter(({ standing }) => standing === kind).length;
+    return count === 0 ? [] : [t(form(`words.summary.${kind}`, count), { count: format.count(count) })];
+  });
+  if (reported.length === 0) return null;
+  return [
+    t(form("words.summary.listed", open), { count: format.count(open), total: format.count(answers.length) }),
+    t("words.summary.reported", { reported: format.list(reported) }),
+  ].join(" ");
+}
