@@ -7,6 +7,8 @@ import { pictureIn } from "./ui/map/MapPicture";
 import "./styles/tokens.css";
 import "./styles/base.css";
 // The built page has sections that the live one shows in its panel only.
+import "./ui/shared/AdvisoryTag.module.css";
+import "./ui/shared/SourceLine.module.css";
 import "./ui/panel/sections/PanelSection.module.css";
 import "./ui/panel/sections/RulesSection.module.css";
 

@@ -3,14 +3,13 @@ import type { ReactNode } from "react";
 import { useEffect, useMemo, useState } from "react";
 import { languageOf } from "../i18n/languages";
 import { createTexts, TextsContext } from "../i18n/texts";
-import type { Picture } from "../ui/map/MapPicture";
 import { PictureContext } from "../ui/map/MapPicture";
 import { ReloadContext } from "../ui/shared/reload";
 import { useChoice } from "../url/useChoice";
 
 interface Props {
   /** what stands in the map's place until it is there */
-  readonly picture: Picture | null;
+  readonly picture: SVGSVGElement | null;
   readonly children: ReactNode;
 }
 

@@ -1,7 +1,6 @@
 import type { Copy } from "../directory/newest";
 import { Header } from "../ui/frame/Header";
 import { NewVersion } from "../ui/frame/NewVersion";
-import type { Picture } from "../ui/map/MapPicture";
 import { ErrorBoundary } from "../ui/shared/ErrorBoundary";
 import { FailureScreen } from "./FailureScreen";
 import { Finder } from "./Finder";
@@ -10,14 +9,14 @@ import { Providers } from "./Providers";
 interface Props {
   /** the directory that the page was built with */
   readonly built: Copy;
-  readonly picture: Picture | null;
+  readonly picture: SVGSVGElement | null;
 }
 
 /** The whole page, alive. What the build writes in its place until then is BuiltPage. */
 export function Root({ built, picture }: Props) {
   return (
     <Providers picture={picture}>
-      <Header />
+      <Header organisation={built.directory.organisation} />
       <ErrorBoundary
         fallback={({ message }) => <FailureScreen message={message} directory={built.directory} />}
       >

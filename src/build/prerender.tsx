@@ -3,14 +3,19 @@ import { BuiltPage } from "../app/BuiltPage";
 import { Providers } from "../app/Providers";
 import type { Directory } from "../domain/directory";
 import { Header } from "../ui/frame/Header";
-import type { Picture } from "../ui/map/MapPicture";
+import { BuiltPicture } from "./BuiltPicture";
+import type { PictureGround } from "./pictureGround";
 
-/** The page's content before any script has run. */
-export function prerender(directory: Directory, picture: Picture): string {
+/** The page's content before any script has run. @param day when it is built: days since 1970-01-01 */
+export function prerender(directory: Directory, ground: PictureGround, day: number): string {
   return renderToString(
-    <Providers picture={picture}>
-      <Header />
-      <BuiltPage directory={directory} />
+    <Providers picture={null}>
+      <Header organisation={directory.organisation} />
+      <BuiltPage
+        directory={directory}
+        day={day}
+        picture={<BuiltPicture desks={directory.desks} ground={ground} day={day} />}
+      />
     </Providers>,
   );
 }

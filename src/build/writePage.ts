@@ -4,8 +4,9 @@ import { createServer } from "vite";
 import type { WrittenBuiltIn } from "../directory/builtIn";
 import { writeBuiltIn } from "../directory/builtIn";
 import { link } from "../directory/link";
+import { amsterdamWallTime } from "../domain/amsterdamTime";
 import { builtDirectory } from "./builtDirectory";
-import { mapPicture } from "./mapPicture";
+import { pictureGround } from "./pictureGround";
 
 /** Writes the directory into every page, in development too: the app always begins with one. */
 export const writeDirectory: Plugin = {
@@ -30,10 +31,9 @@ export const prerenderPage = (common: UserConfig): Plugin => ({
 });
 
 /** Through a server of Vite's own: it loads TypeScript and CSS modules as the build does (`runnerImport` knows no CSS modules). */
-async function prerendered({ written }: WrittenBuiltIn, common: UserConfig): Promise<string> {
+async function prerendered({ written, at }: WrittenBuiltIn, common: UserConfig): Promise<string> {
   const directory = link(written);
   const basemap = JSON.parse(readFileSync("data/basemap/basemap.topo.json", "utf8"));
-  const points = directory.desks.map(({ point }) => point);
   const server = await createServer({
     ...common,
     configFile: false,
@@ -44,7 +44,7 @@ async function prerendered({ written }: WrittenBuiltIn, common: UserConfig): Pro
   });
   try {
     const { prerender } = await server.ssrLoadModule("/src/build/prerender.tsx");
-    return prerender(directory, mapPicture(basemap, points));
+    return prerender(directory, pictureGround(basemap), amsterdamWallTime(at).day);
   } finally {
     await server.close();
   }

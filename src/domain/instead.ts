@@ -37,3 +37,15 @@ export function insteadOf(
 
 const isNamed = (place: Place, advisories: readonly Advisory[]) =>
   advisories.some(({ instead }) => instead.includes(place));
+
+/** The places that a map shows beside the chosen desk; none while none is chosen, or while it may help itself. */
+export function placesToGo(
+  chosen: DeskAnswer | undefined,
+  places: readonly Place[],
+  service: Service | null,
+  origin: LatLon | null,
+): readonly Place[] {
+  if (!chosen || !leadsOn(chosen)) return [];
+  const { named, others } = insteadOf(chosen, places, service, origin ?? chosen.desk.point);
+  return [...named, ...others];
+}

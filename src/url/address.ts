@@ -2,13 +2,17 @@ import type { Choice } from "./search";
 import { readSearch, writeSearch } from "./search";
 
 /** "push" makes a step that Back undoes; "replace" changes the step one is on. */
-export type Step = "push" | "replace";
+type Step = "push" | "replace";
 
-/** How one came to an open desk: the search before the first of the desks, and the steps made since. */
-interface Trail {
-  readonly from: string;
-  readonly steps: number;
+/** What a step of the history knows of itself. */
+interface StepState {
+  /** the filter that the step was made in */
+  readonly filter: string | null;
+  /** how one came to an open desk: the search before the first of the desks, and the steps made since */
+  readonly trail: { readonly from: string; readonly steps: number } | null;
 }
+
+const NO_STATE: StepState = { filter: null, trail: null };
 
 const listeners = new Set<() => void>();
 
@@ -22,18 +26,29 @@ export function onAddressChange(listener: () => void): () => void {
   };
 }
 
-/** Writes a change of the choice into the address bar. */
-export function changeChoice(change: Partial<Choice>, step: Step): void {
-  write(change, step, trailHere());
+/** Writes a change of the choice into the address bar, in the step one is on. */
+export function changeChoice(change: Partial<Choice>): void {
+  write(change, "replace", stateHere());
+}
+
+/**
+ * Writes what was chosen in a filter. That is a step that Back undoes; choosing again in the same filter is the same step.
+ * While a desk is open it is no step, so that Back from there does not open the desk again.
+ */
+export function chooseFilter(kind: "service" | "at", change: Partial<Choice>): void {
+  const { filter } = stateHere();
+  const inStep = filter === kind || readSearch(window.location.search).desk !== null;
+  if (inStep) changeChoice(change);
+  else write(change, "push", { ...NO_STATE, filter: kind });
 }
 
 /** Opens a desk, as a step that Back undoes. @param change what is chosen with it */
 export function openDesk(desk: string, change: Partial<Choice> = {}): void {
   const here = window.location.search;
-  const before = trailHere();
   const first = readSearch(here).desk === null ? { from: here, steps: 0 } : null;
-  const trail = before ?? first;
-  write({ ...change, desk }, "push", trail && { from: trail.from, steps: trail.steps + 1 });
+  const before = stateHere().trail ?? first;
+  const trail = before && { from: before.from, steps: before.steps + 1 };
+  write({ ...change, desk }, "push", { filter: null, trail });
 }
 
 /**
@@ -42,25 +57,31 @@ export function openDesk(desk: string, change: Partial<Choice> = {}): void {
  */
 export function closeDesk(): void {
   const closed = writeSearch({ ...readSearch(window.location.search), desk: null });
-  const trail = trailHere();
+  const { trail } = stateHere();
   if (trail?.from === closed) window.history.go(-trail.steps);
-  else write({ desk: null }, "replace", null);
+  else write({ desk: null }, "replace", NO_STATE);
 }
 
-function write(change: Partial<Choice>, step: Step, trail: Trail | null): void {
+function write(change: Partial<Choice>, step: Step, state: StepState): void {
   const here = window.location.search;
   const search = writeSearch({ ...readSearch(here), ...change });
   if (search === here) return;
   const url = `${window.location.pathname}${search}${window.location.hash}`;
-  if (step === "push") window.history.pushState(trail, "", url);
-  else window.history.replaceState(trail, "", url);
+  if (step === "push") window.history.pushState(state, "", url);
+  else window.history.replaceState(state, "", url);
   for (const listener of listeners) listener();
 }
 
-/** Null where no desk has been opened on the way here. */
-function trailHere(): Trail | null {
+/** Whatever stands there was written by this or another version of the app, or by nobody. */
+function stateHere(): StepState {
   const state: unknown = window.history.state;
-  if (typeof state !== "object" || state === null || !("from" in state) || !("steps" in state)) return null;
-  const { from, steps } = state;
+  if (typeof state !== "object" || state === null) return NO_STATE;
+  const filter = "filter" in state && typeof state.filter === "string" ? state.filter : null;
+  return { filter, trail: "trail" in state ? trailIn(state.trail) : null };
+}
+
+function trailIn(trail: unknown): StepState["trail"] {
+  if (typeof trail !== "object" || trail === null || !("from" in trail) || !("steps" in trail)) return null;
+  const { from, steps } = trail;
   return typeof from === "string" && typeof steps === "number" ? { from, steps } : null;
 }

@@ -11,7 +11,7 @@ export function listedAppointmentWords({ appointment }: Service, { t }: Words): 
 
 /** Both in one line, for a card. @param service null: anything */
 export function appointmentShort(service: Service | null, words: Words): string {
-  return service?.appointment === "not-required"
-    ? words.t("words.appointment.short.listed")
-    : appointmentWords(words);
+  return words.t(
+    service?.appointment === "not-required" ? "words.appointment.short.listed" : "words.appointment.short",
+  );
 }

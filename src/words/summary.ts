@@ -2,10 +2,10 @@ import type { DeskAnswer } from "../domain/deskAnswer";
 import { isDoubtful, mayHelp } from "../domain/deskAnswer";
 import type { Visit } from "../domain/visit";
 import type { Words } from "../i18n/texts";
-import { onWords } from "./visit";
+import { momentWords } from "./state";
 
 export interface SummaryWords {
-  /** "3 of 8 desks may help now. Check first." */
+  /** "Thu 3 Dec, 11:30: 3 of 8 desks may help. Check first." */
   readonly lead: string;
   /** "By the 2016/17 listing 8 of 8 are open then. Later pages report 3 closed and 2 moved." */
   readonly detail: string | null;
@@ -14,21 +14,21 @@ export interface SummaryWords {
 /** The answer for all desks together. */
 export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words: Words): SummaryWords {
   const { t, form, format } = words;
-  const total = format.count(answers.length);
   const helping = answers.filter(mayHelp);
-  const when = onWords(visit, words);
-  const can = visit.service ? words.local(visit.service.can) : null;
-  const counts = { count: format.count(helping.length), total, when };
-  const doubtful = helping.some(isDoubtful) ? ` ${t("words.summary.check")}` : "";
-  const lead =
+  const counts = {
+    count: format.count(helping.length),
+    total: format.count(answers.length),
+    when: momentWords(visit, words),
+  };
+  const lead = [
     helping.length === 0
-      ? can === null
-        ? t("words.summary.open.none", { when })
-        : t("words.summary.can.none", { can, when })
-      : can === null
-        ? t(form("words.summary.open", helping.length), counts)
-        : t(form("words.summary.can", helping.length), { ...counts, can });
-  return { lead: lead + doubtful, detail: detailWords(answers, words) };
+      ? t("words.summary.none", counts)
+      : t(form("words.summary.help", helping.length), counts),
+    helping.some(isDoubtful) && t("words.summary.check"),
+  ]
+    .filter(Boolean)
+    .join(" ");
+  return { lead, detail: detailWords(answers, words) };
 }
 
 /** Null where later pages report no desk closed or moved: then the listing's count is in the lead. */

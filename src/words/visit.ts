@@ -2,6 +2,7 @@ import type { DeskAnswer } from "../domain/deskAnswer";
 import type { QuickChoice } from "../domain/quickChoices";
 import type { Visit } from "../domain/visit";
 import { isFar, isPast } from "../domain/visit";
+import type { WallTime } from "../domain/wallTime";
 import type { Words } from "../i18n/texts";
 import { checkFirstWords } from "./state";
 
@@ -9,12 +10,6 @@ import { checkFirstWords } from "./state";
 export function whenWords({ at, now, planned }: Visit, { t, format }: Words): string {
   if (!planned) return t("words.when.now");
   return t("words.when.at", { day: format.longDay(at.day, now.day), time: format.time(at.minute) });
-}
-
-/** "now", or "on Thursday 26 November at 13:00" */
-export function onWords({ at, now, planned }: Visit, { t, format }: Words): string {
-  if (!planned) return t("words.when.now");
-  return t("words.when.on", { day: format.longDay(at.day, now.day), time: format.time(at.minute) });
 }
 
 /** "Tomorrow 10:00" */
@@ -34,4 +29,9 @@ export function doubtWords(visit: Visit, answers: readonly DeskAnswer[], words: 
     ...(isPast(visit) ? [words.t("words.visit.past", { when: whenWords(visit, words) })] : []),
     ...(isFar(visit) ? [words.t("words.visit.far")] : []),
   ];
+}
+
+/** "Next: Thu 26 Nov, 09:00" */
+export function whenNextWords({ day, minute }: WallTime, now: WallTime, { t, format }: Words): string {
+  return t("words.next.plan", { day: format.shortDay(day, now.day), time: format.time(minute) });
 }

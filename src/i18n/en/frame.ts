@@ -1,6 +1,5 @@
 /** What stands around the desks. */
 export const frame = {
-  "frame.title": "IND desk finder",
   "frame.independent": "Not an IND service",
   "frame.close": "Close",
   "frame.filters": "Your visit",

@@ -7,7 +7,7 @@ export const list = {
   "list.group.not-offered": "Not for this service",
   "list.group.moved": "Reported moved",
   "list.group.closed": "Reported closed",
-  "list.none": "None at this time.",
+  "list.built.hours": "Listed hours (2016/17): {hours}",
   "list.book": "Book",
   "list.call": "Call",
   "list.places": "Places that the IND's planner named in {month}",

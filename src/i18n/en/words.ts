@@ -1,19 +1,16 @@
 /** Sentences that src/words puts together, and words that it shares with the rooms. */
 export const words = {
-  "words.anything": "Anything",
+  "words.title": "IND desk finder",
+  "words.anything": "Any service",
   "words.when.now": "now",
   "words.when.at": "{day} at {time}",
-  "words.when.on": "on {day} at {time}",
   "words.quick.today": "Today {time}",
   "words.quick.tomorrow": "Tomorrow {time}",
   "words.quick.day": "{day} {time}",
 
-  "words.summary.can.one": "{count} of {total} desks may {can} {when}.",
-  "words.summary.can.other": "{count} of {total} desks may {can} {when}.",
-  "words.summary.can.none": "No desk may {can} {when}.",
-  "words.summary.open.one": "{count} of {total} desks may be open {when}.",
-  "words.summary.open.other": "{count} of {total} desks may be open {when}.",
-  "words.summary.open.none": "No desk is open {when}.",
+  "words.summary.help.one": "{when}: {count} of {total} desks may help.",
+  "words.summary.help.other": "{when}: {count} of {total} desks may help.",
+  "words.summary.none": "{when}: none of the {total} desks is open for this.",
   "words.summary.check": "Check first.",
   "words.summary.listed.one": "By the 2016/17 listing {count} of {total} is open then.",
   "words.summary.listed.other": "By the 2016/17 listing {count} of {total} are open then.",
@@ -57,10 +54,12 @@ export const words = {
   "words.next.tomorrow": "Opens tomorrow, {day}, at {time}",
   "words.next.sameDay": "Opens at {time}",
   "words.next.day": "Opens {day} at {time}",
+  "words.next.plan": "Next: {day}, {time}",
   "words.next.unknown": "No next opening is known",
 
   "words.appointment.required": "Appointment needed (IND, since 2020).",
-  "words.appointment.short.listed": "Appointment needed (IND, since 2020; listing of 2016/17: none).",
+  "words.appointment.short": "By appointment (since 2020)",
+  "words.appointment.short.listed": "By appointment (2016/17: none)",
   "words.appointment.listed": "The listing of 2016/17 said: no appointment needed.",
 
   "words.standing.closed": "Reported closed",

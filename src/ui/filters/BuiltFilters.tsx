@@ -1,28 +1,20 @@
 import type { Service } from "../../domain/service";
 import { useTexts } from "../../i18n/texts";
-import { Chip } from "./Chip";
 import styles from "./Filters.module.css";
 import { ServiceFilter } from "./ServiceFilter";
 
 const nothing = () => undefined;
 
-/** The filters before any script has run. They stand where they will stand; what is chosen is taken over. */
+/** The filters before any script has run. What is chosen is taken over; the time cannot be chosen yet, and says so. */
 export function BuiltFilters({ services }: { readonly services: readonly Service[] }) {
   const { t } = useTexts();
   return (
     <div className={styles.filters}>
       <ServiceFilter services={services} chosen={null} onChoose={nothing} />
-      <fieldset className={styles.time}>
-        <legend className={styles.label}>{t("filters.when")}</legend>
-        <div className={styles.chips}>
-          <Chip pressed onPress={nothing}>
-            {t("filters.now")}
-          </Chip>
-          <Chip expanded={false} onPress={nothing}>
-            {t("filters.otherTime")}
-          </Chip>
-        </div>
-      </fieldset>
+      <div className={styles.control}>
+        <span className={styles.label}>{t("filters.when")}</span>
+        <span className={styles.still}>{t("filters.built.anyTime")}</span>
+      </div>
     </div>
   );
 }

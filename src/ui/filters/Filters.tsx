@@ -1,3 +1,4 @@
+import type { Need } from "../../domain/need";
 import type { Schedule } from "../../domain/schedule";
 import type { Service } from "../../domain/service";
 import type { Visit } from "../../domain/visit";
@@ -10,15 +11,16 @@ interface Props {
   readonly services: readonly Service[];
   readonly desks: readonly Schedule[];
   readonly visit: Visit;
+  readonly need: Need | null;
   readonly onService: (id: string | null) => void;
   readonly onTime: (at: WallTime | null) => void;
 }
 
-/** What the visitor needs, and when. */
-export function Filters({ services, desks, visit, onService, onTime }: Props) {
+/** What the visitor needs, and when: one line for both. */
+export function Filters({ services, desks, visit, need, onService, onTime }: Props) {
   return (
     <div className={styles.filters}>
-      <ServiceFilter services={services} chosen={visit.service} onChoose={onService} />
+      <ServiceFilter services={services} chosen={need ?? visit.service?.id ?? null} onChoose={onService} />
       <TimeFilter desks={desks} visit={visit} onChoose={onTime} />
     </div>
   );

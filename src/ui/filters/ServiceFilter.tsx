@@ -1,11 +1,13 @@
 import { useId } from "react";
+import { MY_APPLICATION } from "../../domain/need";
 import type { Service } from "../../domain/service";
 import { useTexts } from "../../i18n/texts";
 import styles from "./Filters.module.css";
 
 interface Props {
   readonly services: readonly Service[];
-  readonly chosen: Service | null;
+  /** id of a service or a need; null: any */
+  readonly chosen: string | null;
   readonly onChoose: (id: string | null) => void;
 }
 
@@ -14,14 +16,14 @@ export function ServiceFilter({ services, chosen, onChoose }: Props) {
   const { t, local } = useTexts();
   const id = useId();
   return (
-    <div className={styles.service}>
+    <div className={styles.control}>
       <label htmlFor={id} className={styles.label}>
         {t("filters.service")}
       </label>
       <select
         id={id}
-        className={styles.input}
-        value={chosen?.id ?? ""}
+        className={styles.value}
+        value={chosen ?? ""}
         onChange={({ target }) => onChoose(target.value === "" ? null : target.value)}
       >
         <option value="">{t("words.anything")}</option>
@@ -30,6 +32,7 @@ export function ServiceFilter({ services, chosen, onChoose }: Props) {
             {local(service.label)}
           </option>
         ))}
+        <option value={MY_APPLICATION}>{t("filters.myApplication")}</option>
       </select>
     </div>
   );

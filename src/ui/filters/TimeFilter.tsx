@@ -1,14 +1,12 @@
 import { useId, useState } from "react";
-import { quickChoices } from "../../domain/quickChoices";
 import type { Schedule } from "../../domain/schedule";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
-import { writeWallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
-import { quickWords } from "../../words/visit";
-import { Chip } from "./Chip";
-import { DayTimeInputs } from "./DayTimeInputs";
+import { momentWords } from "../../words/state";
+import { Icon } from "../shared/Icon";
 import styles from "./Filters.module.css";
+import { TimeChoices } from "./TimeChoices";
 
 interface Props {
   readonly desks: readonly Schedule[];
@@ -16,39 +14,36 @@ interface Props {
   readonly onChoose: (at: WallTime | null) => void;
 }
 
-/** Now, a moment for one tap, or any day and time. */
+/** Shows the moment that the answer is for; opened, it offers now, moments for one tap, and any day and time. */
 export function TimeFilter({ desks, visit, onChoose }: Props) {
   const texts = useTexts();
-  // Null until the visitor says it: then a moment that no chip offers shows where it can be changed.
-  const [wanted, setWanted] = useState<boolean | null>(null);
-  const inputsId = useId();
-  const quick = quickChoices(visit.now, desks);
-  const chosen = visit.planned ? writeWallTime(visit.at) : null;
-  const unusual = visit.planned && !quick.some(({ at }) => writeWallTime(at) === chosen);
-  const showInputs = wanted ?? unusual;
+  const [open, setOpen] = useState(false);
+  const labelId = useId();
+  const valueId = useId();
+  const boxId = useId();
   return (
-    <fieldset className={styles.time}>
-      <legend className={styles.label}>{texts.t("filters.when")}</legend>
-      <div className={styles.chips}>
-        <Chip pressed={!visit.planned} onPress={() => onChoose(null)}>
-          {texts.t("filters.now")}
-        </Chip>
-        {quick.map((choice) => (
-          <Chip
-            key={writeWallTime(choice.at)}
-            pressed={writeWallTime(choice.at) === chosen}
-            onPress={() => onChoose(choice.at)}
-          >
-            {quickWords(choice, texts)}
-          </Chip>
-        ))}
-        <Chip expanded={showInputs} controls={inputsId} onPress={() => setWanted(!showInputs)}>
-          {texts.t("filters.otherTime")}
-        </Chip>
+    <>
+      <div className={styles.control}>
+        <span id={labelId} className={styles.label}>
+          {texts.t("filters.when")}
+        </span>
+        <button
+          type="button"
+          id={valueId}
+          className={styles.value}
+          aria-labelledby={`${labelId} ${valueId}`}
+          aria-expanded={open}
+          aria-controls={boxId}
+          onClick={() => setOpen(!open)}
+        >
+          <span>{momentWords(visit, texts)}</span> <Icon name={open ? "up" : "down"} />
+        </button>
       </div>
-      <div id={inputsId} hidden={!showInputs}>
-        {showInputs && <DayTimeInputs visit={visit} onChoose={onChoose} />}
+      <div id={boxId} className={styles.box} hidden={!open}>
+        {open && (
+          <TimeChoices desks={desks} visit={visit} onChoose={onChoose} onDone={() => setOpen(false)} />
+        )}
       </div>
-    </fieldset>
+    </>
   );
 }

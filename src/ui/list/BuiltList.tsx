@@ -1,15 +1,23 @@
 import type { Desk } from "../../domain/desk";
+import type { Directory } from "../../domain/directory";
+import { standingOn } from "../../domain/standing";
 import { useTexts } from "../../i18n/texts";
 import { addressLine } from "../../words/address";
 import { weekWords } from "../../words/hours";
 import { AdvisoryTag } from "../shared/AdvisoryTag";
 import { DESKS } from "../shared/anchors";
-import { Icon } from "../shared/Icon";
+import { SourceLine } from "../shared/SourceLine";
 import styles from "./DeskList.module.css";
 import itemStyles from "./DeskListItem.module.css";
 
-/** All desks with what holds at any time: hours, address, what is not done, what has been reported since. */
-export function BuiltList({ desks }: { readonly desks: readonly Desk[] }) {
+interface Props {
+  readonly directory: Directory;
+  /** when the page is built: days since 1970-01-01 */
+  readonly day: number;
+}
+
+/** All desks with what holds at any time: what has been reported since, with its source; hours, address, what is not done. */
+export function BuiltList({ directory: { desks }, day }: Props) {
   const { t, format } = useTexts();
   return (
     <div className={styles.list}>
@@ -18,25 +26,30 @@ export function BuiltList({ desks }: { readonly desks: readonly Desk[] }) {
       </h2>
       <ul className={styles.group}>
         {desks.map((desk) => (
-          <BuiltItem key={desk.id} desk={desk} />
+          <BuiltItem key={desk.id} desk={desk} day={day} />
         ))}
       </ul>
     </div>
   );
 }
 
-function BuiltItem({ desk }: { readonly desk: Desk }) {
+function BuiltItem({ desk, day }: { readonly desk: Desk; readonly day: number }) {
   const texts = useTexts();
   const { t, local } = texts;
   return (
-    <li className={itemStyles.item} data-desk={desk.id}>
+    <li className={itemStyles.item} data-desk={desk.id} data-standing={standingOn(desk, null, day)}>
       <h3 className={itemStyles.name}>{desk.name}</h3>
-      <p className={itemStyles.hours}>
-        <Icon name="clock" /> {weekWords(desk.week, texts)}
-      </p>
       {desk.advisories.map((advisory) => (
-        <AdvisoryTag key={advisory.text.en} advisory={advisory} />
+        <AdvisoryTag key={advisory.text.en} advisory={advisory}>
+          <p>
+            {advisory.services &&
+              `${texts.format.list(advisory.services.map(({ label }) => local(label)))}: `}
+            {local(advisory.text)}
+          </p>
+          <SourceLine source={advisory.source} />
+        </AdvisoryTag>
       ))}
+      <p>{t("list.built.hours", { hours: weekWords(desk.week, texts) })}</p>
       <p translate="no">{addressLine(desk)}</p>
       {desk.notOffered.map(({ id, label }) => (
         <p key={id}>

@@ -17,19 +17,18 @@ export function DeskList({ answers, selected, ...others }: Props) {
   const groups = GROUPS.map((group) => ({
     group,
     members: answers.filter((answer) => groupOf(answer) === group),
-  })).filter(({ group, members }) => group === "help" || members.length > 0);
+  })).filter(({ members }) => members.length > 0);
   return (
     <div className={styles.list}>
-      {groups.map(({ group, members }) => (
+      {groups.map(({ group, members }, index) => (
         <section key={group} data-group={group}>
           <h2
-            id={group === "help" ? DESKS : undefined}
-            tabIndex={group === "help" ? -1 : undefined}
+            id={index === 0 ? DESKS : undefined}
+            tabIndex={index === 0 ? -1 : undefined}
             className={styles.heading}
           >
             {t(`list.group.${headingOf(group, members)}`)} <span>({format.count(members.length)})</span>
           </h2>
-          {members.length === 0 && <p className={styles.none}>{t("list.none")}</p>}
           <ul className={styles.group}>
             {members.map((answer) => (
               <DeskListItem

@@ -65,7 +65,7 @@ export function DeskListItem({ answer, visit, origin, contact, selected, onSelec
       <StateLine answer={answer} visit={visit} />
       <div className={styles.foot}>
         <p className={styles.about}>
-          {goes && <span>{appointmentShort(visit.service, texts)} </span>}
+          {goes && <span className={styles.line}>{appointmentShort(visit.service, texts)}</span>}
           <span className={styles.street} translate="no">
             {streetLine(desk)}
           </span>

@@ -1,32 +1,24 @@
-import { createContext, use } from "react";
-import { useTexts } from "../../i18n/texts";
+import { createContext, use, useEffect, useRef } from "react";
 import styles from "./MapPicture.module.css";
 
-/** A picture of the embedded map with the desks, drawn by the build (src/build/mapPicture.ts). */
-export interface Picture {
-  /** a data address */
-  readonly src: string;
-  /** pixels */
-  readonly width: number;
-  readonly height: number;
-}
+/** The picture that the build drew into the page (src/build/BuiltPicture.tsx); null where there is none, as in development. */
+export const PictureContext = createContext<SVGSVGElement | null>(null);
 
-/** Comes with the built page; null where there is none, as in development. */
-export const PictureContext = createContext<Picture | null>(null);
+/** id of the picture in the page as built */
+export const PICTURE = "map-picture";
 
-const ID = "map-picture";
-
-/** Stands in the map's place until the map is there. */
+/** Stands in the map's place until the map is there: the very picture of the built page. */
 export function MapPicture() {
-  const { t } = useTexts();
   const picture = use(PictureContext);
-  return picture && <img id={ID} className={styles.picture} {...picture} alt={t("map.picture")} />;
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (picture) frame.current?.replaceChildren(picture);
+  }, [picture]);
+  return <div ref={frame} className={styles.frame} />;
 }
 
 /** The picture in the page as it was built, which the live page goes on showing; null where it has none. */
-export function pictureIn(page: Document): Picture | null {
-  const element = page.getElementById(ID);
-  if (!(element instanceof HTMLImageElement)) return null;
-  const { src, width, height } = element;
-  return { src, width, height };
+export function pictureIn(page: Document): SVGSVGElement | null {
+  const element = page.getElementById(PICTURE);
+  return element instanceof SVGSVGElement ? element : null;
 }

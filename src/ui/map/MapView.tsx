@@ -3,41 +3,45 @@ import { useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { AccuracyCircle } from "./AccuracyCircle";
 import { EmbeddedMap } from "./ground/EmbeddedMap";
-import { DeskMarkers } from "./markers/DeskMarkers";
-import { PlaceMarks } from "./markers/PlaceMarks";
-import { CooperativeGestures } from "./view/CooperativeGestures";
-import { FollowView } from "./view/FollowView";
-import "./leaflet.css";
 import { MapNote } from "./ground/MapNote";
-import { PlaceNames } from "./ground/PlaceNames";
 import type { TileStatus } from "./ground/StreetTiles";
 import { StreetTiles } from "./ground/StreetTiles";
+import "./leaflet.css";
 import styles from "./MapView.module.css";
 import type { MapProps } from "./mapProps";
 import { embeddedMap, MAP_BOUNDS, streetTiles } from "./mapSettings";
+import { DeskMarkers } from "./markers/DeskMarkers";
+import { PlaceMarks } from "./markers/PlaceMarks";
 import { OriginMarker } from "./OriginMarker";
 import { useStages } from "./useStages";
+import { CooperativeGestures } from "./view/CooperativeGestures";
 import { boundsOf, DESKS_PADDING } from "./view/extent";
+import { FollowView } from "./view/FollowView";
+import { framedPoints } from "./view/framedPoints";
 import { MapControls } from "./view/MapControls";
+import { NamedMap } from "./view/NamedMap";
 
 const [SOUTH_WEST, NORTH_EAST] = MAP_BOUNDS;
 const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** The embedded map, streets over it when they come, and the desks. */
+/** The embedded map, streets over it when they come, the desks, and the places named instead of the chosen one. */
 export function MapView(props: MapProps) {
-  const { desks, selected, origin, covered } = props;
+  const { desks, answers, selected, origin, places, covered } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [tiles, setTiles] = useState<TileStatus>("loading");
-  const stage = useStages(4);
-  const points = useMemo(() => desks.map(({ point }) => point), [desks]);
-  const inView = useMemo(() => (origin ? [...points, origin] : points), [points, origin]);
+  const [full, setFull] = useState(false);
+  const stage = useStages(3);
   const chosen = desks.find(({ id }) => id === selected) ?? null;
+  const framed = useMemo(
+    () => framedPoints({ desks, answers, origin, chosen, places }),
+    [desks, answers, origin, chosen, places],
+  );
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-full={full}>
       <MapContainer
         ref={setMap}
         className={styles.map ?? ""}
-        bounds={boundsOf(points)}
+        bounds={boundsOf(framed)}
         boundsOptions={DESKS_PADDING}
         maxBounds={[[...SOUTH_WEST], [...NORTH_EAST]]}
         minZoom={streetTiles.minZoom}
@@ -50,20 +54,21 @@ export function MapView(props: MapProps) {
         markerZoomAnimation={!reducedMotion}
         inertia={!reducedMotion}
       >
+        <NamedMap />
         {stage > 0 && <DeskMarkers {...props} />}
-        {stage > 0 && <PlaceMarks places={props.places} />}
+        {stage > 0 && <PlaceMarks places={places} />}
         {stage > 0 && <AccuracyCircle desk={chosen} />}
         {origin && <OriginMarker origin={origin} />}
         {stage > 1 && <EmbeddedMap />}
-        {stage > 2 && <PlaceNames except={points} />}
-        {stage > 3 && <StreetTiles onStatus={setTiles} />}
-        <CooperativeGestures disabled={covered} />
-        <FollowView points={inView} chosen={chosen?.point ?? null} still={reducedMotion} />
+        {stage > 2 && <StreetTiles onStatus={setTiles} />}
+        <CooperativeGestures disabled={covered || full} />
+        <FollowView points={framed} chosen={chosen?.point ?? null} still={reducedMotion} />
       </MapContainer>
-      <div className={styles.below}>
-        {map && <MapControls map={map} points={inView} />}
-        <MapNote tiles={tiles} />
-      </div>
+      {map && (
+        <MapControls map={map} points={framed} chosen={chosen?.point ?? null} full={full} onFull={setFull}>
+          <MapNote tiles={tiles} />
+        </MapControls>
+      )}
     </div>
   );
 }

@@ -2,9 +2,6 @@ import styles from "./Icon.module.css";
 
 /** Drawn in a 24 × 24 box with a line of 2. */
 const paths = {
-  available: "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M7.5 12.5l3 3 6-7",
-  closed: "M4 4h16v16H4zM8.5 8.5l7 7M15.5 8.5l-7 7",
-  "not-offered": "M12 1.5 22.5 12 12 22.5 1.5 12zM8 12h8",
   caution: "M12 3 22 20.5H2zM12 9.5v5M12 17.2v.3",
   phone: "M6 3h3l2 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z",
   close: "M5 5l14 14M19 5 5 19",
@@ -18,6 +15,9 @@ const paths = {
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",
   all: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+  help: "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M9 9.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.2M12 17.5v.2",
+  grow: "M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7",
+  shrink: "M20 10h-6V4M14 10l7-7M4 14h6v6M10 14l-7 7",
   up: "M5 15l7-7 7 7",
   down: "M5 9l7 7 7-7",
   clock: "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M12 7v5.5l3.5 2",

@@ -8,10 +8,13 @@ interface Props {
   readonly name: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  /** for a button that shows more: whether it does, and the id of what it shows */
+  readonly expanded?: boolean;
+  readonly controls?: string;
 }
 
 /** A screen-only action that is known by its sign; not printed. */
-export function IconButton({ icon, name, onClick, disabled = false }: Props) {
+export function IconButton({ icon, name, onClick, disabled = false, expanded, controls }: Props) {
   return (
     <button
       type="button"
@@ -20,6 +23,8 @@ export function IconButton({ icon, name, onClick, disabled = false }: Props) {
       title={name}
       // `disabled` would drop the focus from the button just pressed.
       aria-disabled={disabled}
+      aria-expanded={expanded}
+      aria-controls={controls}
       onClick={() => !disabled && onClick()}
     >
       <Icon name={icon} />

@@ -36,6 +36,7 @@ export function EmbeddedMap() {
 function drawLayer({ name, pane, className = "" }: (typeof layers)[number], map: LeafletMap): Layer {
   const element = map.getPane(pane) ?? map.createPane(pane);
   element.style.zIndex = String(panes[pane]);
+  element.setAttribute("aria-hidden", "true");
   const shapes: FeatureCollection = { type: "FeatureCollection", features: [...shapesOf(name)] };
   // It draws well beyond the window, so that a pan shows no bare edge.
   const renderer = svg({ pane, padding: 0.5 });

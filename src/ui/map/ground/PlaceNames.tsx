@@ -1,51 +1,58 @@
 import { divIcon, layerGroup, marker } from "leaflet";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { useMap } from "react-leaflet";
-import type { LatLon } from "../../../domain/latLon";
-import { kilometresBetween } from "../../../domain/latLon";
-import { inSeparateTasks } from "../inSeparateTasks";
-import { panes } from "../mapSettings";
-import type { NamedTown } from "./basemap";
+import { MARKER_SIZE, panes } from "../mapSettings";
+import type { Box } from "../markers/placeLabels";
+import { overlap } from "../markers/placeLabels";
+import type { MarkerPlace } from "../markers/useMarkerLayout";
 import { towns } from "./basemap";
 import styles from "./PlaceNames.module.css";
 
 /** The zoom from which towns of a rank are named; so that names do not crowd. */
 const FROM_ZOOM: Readonly<Record<number, number>> = { 1: 6, 2: 8, 3: 9.25 };
 
-/** Kilometres: a town this near a desk is named by the desk's own label. */
-const NEAR = 6;
+/** Pixels: half of what a name takes at most, and half a line. */
+const HALF_WIDTH = 32;
+const HALF_LINE = 8;
 
-/** Names of towns on the embedded map; street tiles cover them with their own. @param except towns near these go without; has to be stable */
-export function PlaceNames({ except }: { readonly except: readonly LatLon[] }) {
+/**
+ * Names of towns on the embedded map; street tiles cover them with their own. A name that would lie under a desk's marker
+ * or label is left out: the label mostly says the same.
+ */
+export function PlaceNames({ layout }: { readonly layout: readonly MarkerPlace[] }) {
   const map = useMap();
-  useEffect(() => {
-    const pane = "places";
-    const element = map.getPane(pane) ?? map.createPane(pane);
+  const pane = useMemo(() => {
+    const element = map.getPane("places") ?? map.createPane("places");
     element.style.zIndex = String(panes.places);
     element.setAttribute("aria-hidden", "true");
+    return "places";
+  }, [map]);
+  useEffect(() => {
+    const zoom = map.getZoom();
+    const pixel = (lat: number, lon: number) => map.project([lat, lon], zoom);
+    const boxAround = (x: number, y: number, halfWidth: number, halfHeight: number): Box => ({
+      left: x - halfWidth,
+      right: x + halfWidth,
+      top: y - halfHeight,
+      bottom: y + halfHeight,
+    });
+    const taken = layout.flatMap(({ position, label }) => {
+      const { x, y } = pixel(position.lat, position.lng);
+      return [boxAround(x, y, MARKER_SIZE / 2, MARKER_SIZE / 2), ...(label ? [label.box] : [])];
+    });
     const shown = layerGroup().addTo(map);
-    let named: readonly NamedTown[] = [];
-    const draw = () => {
-      shown.clearLayers();
-      for (const place of named.filter(({ rank }) => map.getZoom() >= (FROM_ZOOM[rank] ?? 9))) {
-        const text = document.createElement("span");
-        text.textContent = place.name;
-        const icon = divIcon({ className: styles.place ?? "", html: text, iconSize: [0, 0] });
-        shown.addLayer(marker([place.lat, place.lon], { icon, pane, interactive: false, keyboard: false }));
-      }
-    };
-    const cancel = inSeparateTasks([
-      () => {
-        named = towns().filter((town) => except.every((desk) => kilometresBetween(desk, town) >= NEAR));
-        draw();
-      },
-    ]);
-    map.on("zoomend", draw);
+    for (const { name, rank, lat, lon } of towns()) {
+      const { x, y } = pixel(lat, lon);
+      const box = boxAround(x, y, HALF_WIDTH, HALF_LINE);
+      if (zoom < (FROM_ZOOM[rank] ?? 9) || taken.some((other) => overlap(other, box))) continue;
+      const text = document.createElement("span");
+      text.textContent = name;
+      const icon = divIcon({ className: styles.place ?? "", html: text, iconSize: [0, 0] });
+      shown.addLayer(marker([lat, lon], { icon, pane, interactive: false, keyboard: false }));
+    }
     return () => {
-      cancel();
-      map.off("zoomend", draw);
       shown.remove();
     };
-  }, [map, except]);
+  }, [map, pane, layout]);
   return null;
 }

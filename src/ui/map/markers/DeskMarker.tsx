@@ -38,12 +38,13 @@ export function DeskMarker({ answer, visit, place, selected, onSelect }: Props) 
     element.dataset.desk = desk.id;
     element.dataset.availability = availability;
     element.dataset.standing = standing;
-    element.dataset.side = place.side ?? "none";
+    element.dataset.side = place.label?.side ?? "none";
+    element.style.setProperty("--shift", `${place.label?.shift ?? 0}px`);
     element.dataset.selected = String(selected);
     element.dataset.highlighted = String(highlighted);
     element.setAttribute("aria-label", name);
     element.setAttribute("aria-pressed", String(selected));
-  }, [desk.id, availability, standing, place.side, selected, highlighted, name]);
+  }, [desk.id, availability, standing, place.label, selected, highlighted, name]);
 
   useEffect(() => {
     const svg = marker.current?.getElement()?.querySelector("svg");

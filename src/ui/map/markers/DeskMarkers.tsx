@@ -1,16 +1,18 @@
 import { Pane } from "react-leaflet";
+import { PlaceNames } from "../ground/PlaceNames";
 import type { MapProps } from "../mapProps";
 import { panes } from "../mapSettings";
 import { DeskMarker } from "./DeskMarker";
 import { LeaderLine } from "./LeaderLine";
 import { useMarkerLayout } from "./useMarkerLayout";
 
-/** All desks on the map. */
+/** All desks on the map, and the towns' names where no label of a desk stands. */
 export function DeskMarkers({ desks, answers, visit, selected, onSelect }: MapProps) {
   const layout = useMarkerLayout(desks, selected);
   const byDesk = new Map(answers.map((answer) => [answer.desk, answer]));
   return (
     <>
+      <PlaceNames layout={layout} />
       <Pane name="leaders" style={{ zIndex: panes.leaders }}>
         {desks.map(({ id, point }, index) => {
           const place = layout[index];

@@ -1,8 +1,15 @@
 import { LABEL } from "../mapSettings";
 import type { Pixel } from "./spread";
 
-/** Where a label stands, seen from its marker; null where there is no room for it. */
-export type Side = "right" | "left" | "top" | "bottom" | null;
+export type Side = "right" | "left" | "top" | "bottom";
+
+/** Where a label stands, seen from its marker. */
+export interface Placed {
+  readonly side: Side;
+  /** pixels to the right of the middle, above or below a marker that is near the edge */
+  readonly shift: number;
+  readonly box: Box;
+}
 
 /** All in pixels. */
 export interface Label extends Pixel {
@@ -19,39 +26,39 @@ export interface Box {
   readonly bottom: number;
 }
 
-const SIDES = ["right", "left", "top", "bottom"] as const;
+const SIDES: readonly Side[] = ["right", "left", "top", "bottom"];
 
 /**
- * Finds a side for each label where it covers neither a marker nor an earlier label, within the view if there is one.
+ * Finds a side for each label where it covers neither a marker nor an earlier label, within the view. Above and below a
+ * marker it moves sideways before it would be cut.
  * @param labels in order of importance, each at its marker's middle
  * @param view what is seen of the map, in the same pixels
+ * @returns null for a label without room
  */
-export function placeLabels(labels: readonly Label[], view: Box): readonly Side[] {
+export function placeLabels(labels: readonly Label[], view: Box): readonly (Placed | null)[] {
   const taken = labels.map(({ x, y, mark }) => around(x, y, mark, mark));
   return labels.map((label, index) => {
     const others = taken.filter((_, position) => position !== index);
-    const free = SIDES.filter((side) => !others.some((box) => overlap(box, boxAt(label, side))));
-    const side = free.find((candidate) => within(boxAt(label, candidate), view)) ?? free[0];
-    if (!side) return null;
-    taken.push(boxAt(label, side));
-    return side;
+    const placed = SIDES.map((side) => placedAt(label, side, view)).find(
+      ({ box }) => within(box, view) && !others.some((other) => overlap(other, box)),
+    );
+    if (placed) taken.push(placed.box);
+    return placed ?? null;
   });
 }
 
-function boxAt({ x, y, mark, width, height }: Label, side: NonNullable<Side>): Box {
+function placedAt(label: Label, side: Side, view: Box): Placed {
+  const { x, y, mark, width, height } = label;
   const gap = Math.max(LABEL.gap, mark / 2);
   const aside = gap + width / 2;
   const above = gap + height / 2;
-  switch (side) {
-    case "right":
-      return around(x + aside, y, width, height);
-    case "left":
-      return around(x - aside, y, width, height);
-    case "top":
-      return around(x, y - above, width, height);
-    case "bottom":
-      return around(x, y + above, width, height);
+  if (side === "right" || side === "left") {
+    const sign = side === "right" ? 1 : -1;
+    return { side, shift: 0, box: around(x + sign * aside, y, width, height) };
   }
+  const shift = Math.max(view.left + width / 2, Math.min(view.right - width / 2, x)) - x;
+  const middle = side === "top" ? y - above : y + above;
+  return { side, shift, box: around(x + shift, middle, width, height) };
 }
 
 const around = (x: number, y: number, width: number, height: number): Box => ({
@@ -64,5 +71,5 @@ const around = (x: number, y: number, width: number, height: number): Box => ({
 const within = (a: Box, b: Box) =>
   b.left <= a.left && a.right <= b.right && b.top <= a.top && a.bottom <= b.bottom;
 
-const overlap = (a: Box, b: Box) =>
+export const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -5,7 +5,7 @@ import { useMap } from "react-leaflet";
 import type { Desk } from "../../../domain/desk";
 import { LABEL, MARKER_SIZE } from "../mapSettings";
 import { useView } from "../view/useView";
-import type { Side } from "./placeLabels";
+import type { Placed } from "./placeLabels";
 import { placeLabels } from "./placeLabels";
 import { spread } from "./spread";
 import { textWidth } from "./textWidth";
@@ -13,7 +13,8 @@ import { textWidth } from "./textWidth";
 export interface MarkerPlace {
   /** where the marker stands; away from the desk's point where it would lie on another */
   readonly position: LatLng;
-  readonly side: Side;
+  /** of its label; null where there is no room for one */
+  readonly label: Placed | null;
 }
 
 const ORIGIN = point(0, 0);
@@ -45,9 +46,9 @@ function layOut(desks: readonly Desk[], selected: string | null, map: LeafletMap
     height: LABEL.line * letter,
   }));
   const { min = ORIGIN, max = ORIGIN } = map.getPixelBounds();
-  const sides = placeLabels(labels, { left: min.x, top: min.y, right: max.x, bottom: max.y });
+  const placed = placeLabels(labels, { left: min.x, top: min.y, right: max.x, bottom: max.y });
   return pixels.map(({ x, y }, index) => ({
     position: map.unproject(point(x, y), zoom),
-    side: sides[index] ?? null,
+    label: placed[index] ?? null,
   }));
 }

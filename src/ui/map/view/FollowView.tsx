@@ -2,12 +2,13 @@ import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { LatLon } from "../../../domain/latLon";
 import { boundsOf, DESKS_PADDING } from "./extent";
+import { useKeepInView } from "./useKeepInView";
 
 /** Pixels between a chosen marker and the map's edge. */
 const EDGE: [number, number] = [64, 64];
 
 interface Props {
-  /** the desks and the visitor; has to be stable */
+  /** what is to be seen: desks, the visitor, places; has to be stable */
   readonly points: readonly LatLon[];
   readonly chosen: LatLon | null;
   /** no animation */
@@ -20,6 +21,7 @@ interface Props {
  */
 export function FollowView({ points, chosen, still }: Props) {
   const map = useMap();
+  useKeepInView(map, chosen);
   const moved = useRef(false);
   const framing = useRef(false);
 

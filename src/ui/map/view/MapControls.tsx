@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
+import type { ReactNode } from "react";
 import type { LatLon } from "../../../domain/latLon";
 import { useTexts } from "../../../i18n/texts";
 import { IconButton } from "../../shared/IconButton";
@@ -9,34 +10,54 @@ import { useZoom } from "./useZoom";
 interface Props {
   readonly map: LeafletMap;
   readonly points: readonly LatLon[];
+  /** the chosen desk, around which the map is zoomed */
+  readonly chosen: LatLon | null;
+  readonly full: boolean;
+  readonly onFull: (full: boolean) => void;
+  /** what stands beside them */
+  readonly children: ReactNode;
 }
 
 /**
- * Beside the map, where they cover no desk. Leaflet's own buttons are links of 30 pixels with English names; these can
- * be tapped and speak the visitor's language.
+ * On the map's edge, where no desk lies (see DESKS_PADDING). Leaflet's own buttons are links of 30 pixels with English
+ * names; these can be tapped and speak the visitor's language.
  */
-export function MapControls({ map, points }: Props) {
+export function MapControls({ map, points, chosen, full, onFull, children }: Props) {
   const { t } = useTexts();
   const zoom = useZoom(map);
+  const zoomBy = (step: number) =>
+    chosen ? map.setZoomAround([chosen.lat, chosen.lon], zoom + step) : map.setZoom(zoom + step);
   return (
-    <div className={styles.controls}>
-      <IconButton
-        icon="plus"
-        name={t("map.zoomIn")}
-        disabled={zoom >= map.getMaxZoom()}
-        onClick={() => map.zoomIn(1)}
-      />
-      <IconButton
-        icon="minus"
-        name={t("map.zoomOut")}
-        disabled={zoom <= map.getMinZoom()}
-        onClick={() => map.zoomOut(1)}
-      />
-      <IconButton
-        icon="all"
-        name={t("map.all")}
-        onClick={() => map.fitBounds(boundsOf(points), DESKS_PADDING)}
-      />
-    </div>
+    <>
+      <div className={styles.zoom}>
+        <IconButton
+          icon="plus"
+          name={t("map.zoomIn")}
+          disabled={zoom >= map.getMaxZoom()}
+          onClick={() => zoomBy(1)}
+        />
+        <IconButton
+          icon="minus"
+          name={t("map.zoomOut")}
+          disabled={zoom <= map.getMinZoom()}
+          onClick={() => zoomBy(-1)}
+        />
+      </div>
+      <div className={styles.size} data-full={full}>
+        <IconButton
+          icon={full ? "shrink" : "grow"}
+          name={t(full ? "map.shrink" : "map.grow")}
+          onClick={() => onFull(!full)}
+        />
+        <span className={styles.all}>
+          <IconButton
+            icon="all"
+            name={t("map.all")}
+            onClick={() => map.fitBounds(boundsOf(points), DESKS_PADDING)}
+          />
+        </span>
+        {children}
+      </div>
+    </>
   );
 }

@@ -3,8 +3,8 @@ import type { LatLon } from "../../../domain/latLon";
 
 /** Pixels around the desks: room for their marks and labels. */
 export const DESKS_PADDING = {
-  paddingTopLeft: [48, 28],
-  paddingBottomRight: [64, 24],
+  paddingTopLeft: [56, 24],
+  paddingBottomRight: [96, 28],
 } as const satisfies FitBoundsOptions;
 
 /** All points, as Leaflet wants it. */

@@ -4,22 +4,36 @@ import { placeLabels } from "../../../../src/ui/map/markers/placeLabels";
 const view = { left: 0, top: 0, right: 400, bottom: 300 };
 const label = (x: number, y: number, width = 60) => ({ x, y, mark: 30, width, height: 18 });
 
+const sides = (...args: Parameters<typeof placeLabels>) =>
+  placeLabels(...args).map((placed) => placed?.side ?? null);
+
 describe("a label", () => {
   it("stands on the right where there is room", () => {
-    expect(placeLabels([label(100, 100)], view)).toEqual(["right"]);
+    expect(sides([label(100, 100)], view)).toEqual(["right"]);
   });
 
   it("gives way to a marker, then to an earlier label", () => {
-    expect(placeLabels([label(100, 100), label(140, 100)], view)).toEqual(["left", "right"]);
-    expect(placeLabels([label(200, 100), label(150, 118, 90)], view)).toEqual(["right", "left"]);
+    expect(sides([label(100, 100), label(140, 100)], view)).toEqual(["left", "right"]);
+    expect(sides([label(200, 100), label(150, 118, 90)], view)).toEqual(["right", "left"]);
   });
 
   it("stays within what is seen", () => {
-    expect(placeLabels([label(390, 100)], view)).toEqual(["left"]);
+    expect(sides([label(390, 100)], view)).toEqual(["left"]);
+  });
+
+  it("moves sideways below its marker before it is cut", () => {
+    const tall = { left: 0, top: 0, right: 70, bottom: 300 };
+    const [placed] = placeLabels([label(20, 100)], tall);
+    expect(placed).toMatchObject({ side: "top", shift: 10 });
+    expect(placed?.box).toMatchObject({ left: 0, right: 60 });
+  });
+
+  it("is left out rather than cut", () => {
+    expect(sides([label(20, 20, 90)], { left: 0, top: 0, right: 80, bottom: 80 })).toEqual([null]);
   });
 
   it("is left out where there is no room at all", () => {
     const crowd = [label(100, 100), label(100, 130), label(100, 70), label(130, 100), label(70, 100)];
-    expect(placeLabels(crowd, view)[0]).toBeNull();
+    expect(sides(crowd, view)[0]).toBeNull();
   });
 });

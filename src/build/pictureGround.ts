@@ -1,7 +1,6 @@
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { LatLon } from "../domain/latLon";
-import type { Picture } from "../ui/map/MapPicture";
 
 /** What the picture shows, in degrees; the desks lie in its middle. */
 const WEST = 2.9;
@@ -24,21 +23,28 @@ const pixelOf = (lon: number, lat: number): Pixel => [
   Math.round((mercator(NORTH) - mercator(lat)) * SCALE),
 ];
 
-/** The land of the embedded map and the desks as a small SVG: what stands in the map's place until the map is there. */
-export function mapPicture(basemap: Topology, desks: readonly LatLon[]): Picture {
-  const land = ringsOf(basemap, "land", (properties) => properties?.country === "NL");
-  const abroad = ringsOf(basemap, "land", (properties) => properties?.country !== "NL");
-  const marks = desks.map(({ lat, lon }) => {
-    const [x, y] = pixelOf(lon, lat);
-    return `<circle cx="${x}" cy="${y}" r="6"/>`;
-  });
-  const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-    "<style>svg{background:#d5e6f1}.a{fill:#ebe9e2}.n{fill:#f7f5ee;stroke:#b3aea0}circle{fill:#154273;stroke:#fff;stroke-width:2}",
-    "@media(prefers-color-scheme:dark){svg{background:#15232e}.a{fill:#1d2224}.n{fill:#262c2e;stroke:#525a5c}circle{fill:#8fc1f5;stroke:#14181d}}</style>",
-    `<path class="a" d="${abroad}"/><path class="n" d="${land}"/>${marks.join("")}</svg>`,
-  ].join("");
-  return { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, width: WIDTH, height: HEIGHT };
+/** The ground of the map's picture: land as SVG paths, in pixels. */
+export interface PictureGround {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly abroad: string;
+}
+
+/** The land of the embedded map, coarse: what stands in the map's place until the map is there. */
+export function pictureGround(basemap: Topology): PictureGround {
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    land: ringsOf(basemap, "land", (properties) => properties?.country === "NL"),
+    abroad: ringsOf(basemap, "land", (properties) => properties?.country !== "NL"),
+  };
+}
+
+/** Where a place stands in the picture. */
+export function pixelAt({ lat, lon }: LatLon): { readonly x: number; readonly y: number } {
+  const [x, y] = pixelOf(lon, lat);
+  return { x, y };
 }
 
 type Properties = Readonly<Record<string, unknown>> | null;

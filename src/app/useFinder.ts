@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import type { Copy } from "../directory/newest";
+import { useDirectory } from "../directory/useDirectory";
+import { placesToGo } from "../domain/instead";
+import { phoneAt } from "../domain/phone";
+import { useOrigin } from "../ui/near/useOrigin";
+import { useChoice } from "../url/useChoice";
+import { resolveChoice } from "./resolveChoice";
+import { useAnswers } from "./useAnswers";
+import { useNotices } from "./useNotices";
+import { useNow } from "./useNow";
+
+/** What the screen shows: what the address asks, answered by the newest directory at this minute. */
+export function useFinder(built: Copy) {
+  const shown = useDirectory(built);
+  const { directory } = shown;
+  const { wall, sameClock } = useNow();
+  const { choice, unread } = useChoice();
+  const resolved = useMemo(() => resolveChoice(choice, wall, directory), [choice, wall, directory]);
+  const { visit, desk: selected } = resolved;
+  const near = useOrigin();
+  const { origin } = near;
+  const answers = useAnswers(directory.desks, visit, origin);
+  const chosen = answers.find(({ desk }) => desk.id === selected);
+  const places = useMemo(
+    () => placesToGo(chosen, directory.places, visit.service, origin),
+    [chosen, directory.places, visit.service, origin],
+  );
+  return {
+    directory,
+    wall,
+    sameClock,
+    need: resolved.need,
+    visit,
+    selected,
+    answers,
+    chosen,
+    places,
+    near,
+    origin,
+    notices: useNotices([...unread, ...resolved.unknown], shown, wall),
+    line: phoneAt(directory.contact.phone, wall),
+    anythingChosen: choice.service !== null || choice.at !== null,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Desk } from "../domain/desk";
+import type { Standing } from "../domain/standing";
+import { standingOn } from "../domain/standing";
+import { useTexts } from "../i18n/texts";
+import { PICTURE } from "../ui/map/MapPicture";
+import styles from "../ui/map/MapPicture.module.css";
+import signStyles from "../ui/shared/Sign.module.css";
+import type { Sign } from "../ui/shared/signs";
+import { PATHS } from "../ui/shared/signs";
+import type { PictureGround } from "./pictureGround";
+import { pixelAt } from "./pictureGround";
+
+/** The page as built knows no moment: a desk is gone, to be checked, or as listed. */
+const SIGN: Readonly<Record<Standing, Sign>> = {
+  closed: "closed",
+  moved: "moved",
+  changed: "check",
+  unconfirmed: "check",
+  "as-listed": "open",
+};
+
+/** Of the signs' 32 pixels: small beside the country. */
+const SCALE = 0.75;
+
+interface Props {
+  readonly desks: readonly Desk[];
+  readonly ground: PictureGround;
+  /** when the page is built: days since 1970-01-01 */
+  readonly day: number;
+}
+
+/** A picture of the country and the desks, each with the sign of its standing. */
+export function BuiltPicture({ desks, ground: { width, height, land, abroad }, day }: Props) {
+  const { t } = useTexts();
+  return (
+    <svg
+      id={PICTURE}
+      className={styles.picture}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMid slice"
+      role="img"
+      aria-label={t("map.picture")}
+    >
+      <path className={styles.abroad} d={abroad} />
+      <path className={styles.land} d={land} />
+      {desks.map((desk) => (
+        <DeskSign key={desk.id} desk={desk} day={day} />
+      ))}
+    </svg>
+  );
+}
+
+function DeskSign({ desk, day }: { readonly desk: Desk; readonly day: number }) {
+  const { x, y } = pixelAt(desk.point);
+  const standing = standingOn(desk, null, day);
+  const sign = SIGN[standing];
+  return (
+    <g
+      className={signStyles.sign}
+      data-sign={sign}
+      data-desk={desk.id}
+      data-standing={standing}
+      transform={`translate(${x - 16 * SCALE} ${y - 16 * SCALE}) scale(${SCALE})`}
+    >
+      {PATHS[sign].map(({ stroke, d }) => (
+        <path key={d} className={signStyles[stroke]} d={d} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Contact } from "../../domain/contact";
+import type { PhoneNow } from "../../domain/phone";
+import { useTexts } from "../../i18n/texts";
+import { PhoneContact, phoneFacts } from "../shared/PhoneContact";
+import { Sources } from "../shared/Sources";
+import styles from "./NeedCard.module.css";
+
+interface Props {
+  readonly contact: Contact;
+  readonly line: PhoneNow;
+  readonly abroad: boolean;
+}
+
+/** A question about one's own application goes to the phone: no desk answers it. */
+export function NeedCard({ contact, line, abroad }: Props) {
+  const { t } = useTexts();
+  return (
+    <section className={styles.need}>
+      <h2>{t("filters.need.heading")}</h2>
+      <p>{t("filters.need.phone")}</p>
+      <PhoneContact contact={contact} line={line} abroad={abroad} />
+      <Sources of={phoneFacts(contact).map(({ source }) => source)} />
+    </section>
+  );
+}

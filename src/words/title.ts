@@ -1,0 +1,17 @@
+import type { DeskAnswer } from "../domain/deskAnswer";
+import type { Visit } from "../domain/visit";
+import type { Words } from "../i18n/texts";
+import { shortStandingWords } from "./standing";
+import { momentWords } from "./state";
+
+/** "IND Utrecht: reported closed – Thu 3 Dec, 11:30 – IND desk finder": for tabs, history and bookmarks. */
+export function titleWords(answer: DeskAnswer | undefined, visit: Visit, words: Words): string {
+  const standing = answer && shortStandingWords(answer, words);
+  const parts = [
+    answer && [answer.desk.name, standing].filter(Boolean).join(": "),
+    visit.service && words.local(visit.service.label),
+    visit.planned && momentWords(visit, words),
+    words.t("words.title"),
+  ];
+  return parts.filter(Boolean).join(" – ");
+}
