@@ -1,70 +1,146 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { deskItem, desksUnder, renderApp } from "../support/renderApp";
+import { deskItem, desksUnder, listedDesks, openTime, renderApp } from "../support/renderApp";
 
 vi.mock("../../src/ui/map/MapView", () => ({ MapView: () => <p>the map</p> }));
 
+const EIGHT = [
+  "hoofddorp",
+  "zwolle",
+  "den-bosch",
+  "amsterdam",
+  "rijswijk",
+  "eindhoven",
+  "rotterdam",
+  "utrecht",
+];
+
 describe("somebody who opens the app", () => {
-  it("sees all eight desks and how many are listed open now", async () => {
+  it("sees how many desks may help now, and what later pages report", async () => {
     renderApp();
-    expect(await screen.findByText("8 of 8 desks are listed open now.")).toBeVisible();
-    expect(await desksUnder(/Desks listed open/)).toHaveLength(8);
+    expect(await screen.findByText("Now: 3 of 8 desks may help. Check first.")).toBeVisible();
+    expect(
+      screen.getByText(
+        "By the 2016/17 listing 8 of 8 are open then. Later pages report 3 closed and 2 moved.",
+      ),
+    ).toBeVisible();
+    // Both time zones that the tests run in are not Amsterdam's.
     expect(screen.getByText(/^Tue 24 Nov, 11:20 in the Netherlands\./)).toBeVisible();
   });
 
-  it("sees beside each state what has been reported since", async () => {
+  it("sees all eight desks: those that may help first, those reported closed last", async () => {
+    renderApp();
+    expect(await desksUnder(/^May help: check first/)).toEqual([
+      "IND Hoofddorp",
+      "IND Zwolle",
+      "IND 's-Hertogenbosch (Den Bosch)",
+    ]);
+    expect(await desksUnder(/^Reported moved/)).toEqual(["IND Amsterdam", "IND Rijswijk"]);
+    expect(await desksUnder(/^Reported closed/)).toEqual(["IND Eindhoven", "IND Rotterdam", "IND Utrecht"]);
+    expect(listedDesks()).toEqual(EIGHT);
+  });
+
+  it("sees on each card what was reported before what was listed, and of which moment", async () => {
     renderApp();
     const rotterdam = await deskItem("IND Rotterdam");
-    expect(rotterdam).toHaveTextContent("Listed open until 16:00");
-    expect(rotterdam.querySelector("[data-advisory='closed']")).toHaveTextContent(
-      "Later reported closed (25 May 2022)",
-    );
+    expect(rotterdam).toHaveAttribute("data-standing", "closed");
+    expect(rotterdam).toHaveTextContent(/Reported closed since 25 May 2022.*Now: listed open until 16:00/);
+    expect(rotterdam.querySelector("[data-advisory='closed']")).toBeVisible();
+  });
+
+  it("is told what IND stands for", async () => {
+    renderApp();
+    const header = within(await screen.findByRole("banner"));
+    expect(header.getByText(/Immigration and Naturalisation Service/)).toBeVisible();
+    expect(header.getByText(/Immigratie- en Naturalisatiedienst/)).toHaveAttribute("lang", "nl");
+  });
+
+  it("finds below the eight the places that later pages name", async () => {
+    renderApp();
+    const heading = await screen.findByRole("heading", {
+      name: "Places that the IND's planner named in November 2025 (13)",
+    });
+    expect(heading).toBeVisible();
+    expect(screen.getByRole("heading", { level: 3, name: "IND desk Den Haag" })).toBeVisible();
   });
 });
 
 describe("somebody who chooses a service", () => {
+  const choose = async (user: ReturnType<typeof renderApp>, name: string) =>
+    user.selectOptions(await screen.findByRole("combobox", { name: "What" }), name);
+
   it("sees which desks do it, and why the other does not", async () => {
     const user = renderApp();
-    await user.selectOptions(
-      await screen.findByRole("combobox", { name: "What do you need?" }),
-      "Passport photo or fingerprints",
-    );
-    expect(screen.getByText("7 of 8 desks can take your photo or fingerprints now.")).toBeVisible();
-    expect(await desksUnder(/Other desks/)).toEqual(["IND Hoofddorp"]);
+    await choose(user, "Passport photo or fingerprints");
+    expect(screen.getByText("Now: 2 of 8 desks may help. Check first.")).toBeVisible();
+    expect(await desksUnder(/^Not for this service/)).toEqual(["IND Hoofddorp"]);
     const hoofddorp = await deskItem("IND Hoofddorp");
     expect(hoofddorp).toHaveAttribute("data-availability", "not-offered");
-    expect(hoofddorp).toHaveTextContent(
-      "Not at this desk: This desk cannot take your photo or fingerprints.",
-    );
-    expect(await deskItem("IND Utrecht")).toHaveTextContent("No appointment needed, says the listing");
+    expect(hoofddorp).toHaveTextContent("This desk cannot take your photo or fingerprints.");
     expect(window.location.search).toBe("?service=photo-fingerprints");
   });
 
-  it("sees that an appointment is needed for an application", async () => {
-    renderApp({ search: "?service=submit-application" });
-    expect(await deskItem("IND Utrecht")).toHaveTextContent("Appointment needed");
+  it("sees that an appointment is needed, and what the listing said", async () => {
+    renderApp({ search: "?service=pick-up-permit" });
+    expect(await deskItem("IND Zwolle")).toHaveTextContent("By appointment (2016/17: none)");
+  });
+
+  it("books or calls with one tap, at desks that may help only", async () => {
+    const user = renderApp({ search: "?service=pick-up-permit" });
+    const book = within(await deskItem("IND Zwolle")).getByRole("link", { name: /^Book/ });
+    expect(book).toHaveAttribute("href", "https://oap.ind.nl/oap/en/#/doc");
+    expect(within(await deskItem("IND Utrecht")).queryByRole("link")).toBeNull();
+    await choose(user, "Submit a permit application");
+    const call = within(await deskItem("IND Zwolle")).getByRole("link", { name: "Call 088 0430 430" });
+    expect(call).toHaveAttribute("href", "tel:+31880430430");
+  });
+
+  it("is sent to the phone with a question about an application of one's own", async () => {
+    const user = renderApp();
+    await choose(user, "Ask about my own application");
+    expect(screen.getByRole("heading", { name: "Questions about your own application" })).toBeVisible();
+    expect(screen.getAllByText("The phone line is open now, until 17:00.")[0]).toBeVisible();
+    expect(window.location.search).toBe("?service=my-application");
+  });
+
+  it("undoes it with Back, in one step for all that was tried", async () => {
+    const user = renderApp();
+    const before = window.history.length;
+    await choose(user, "Passport photo or fingerprints");
+    await choose(user, "Submit a permit application");
+    expect(window.history.length).toBe(before + 1);
+    act(() => window.history.back());
+    await waitFor(() => expect(window.location.search).toBe(""));
+    expect(await screen.findByText("Now: 3 of 8 desks may help. Check first.")).toBeVisible();
   });
 });
 
 describe("somebody who chooses a time", () => {
-  it("gets one with one tap, and starts again with another", async () => {
+  it("gets one with one tap, and clears it with another", async () => {
     const user = renderApp();
-    await user.click(await screen.findByRole("button", { name: "Tomorrow 14:00" }));
-    expect(
-      screen.getByText(/7 of 8 desks are listed open on Wednesday 25 November at 14:00, Amsterdam time/),
-    ).toBeVisible();
+    await openTime(user);
+    await user.click(screen.getByRole("button", { name: "Tomorrow 14:00" }));
+    expect(screen.getByText("Wed 25 Nov, 14:00: 2 of 8 desks may help. Check first.")).toBeVisible();
     expect(await deskItem("IND Hoofddorp")).toHaveTextContent(
-      "Listed closed: not open on WednesdayOpens Thursday 26 November at 09:00",
+      "Wed 25 Nov, 14:00: listed closed, not open on Wednesday Opens Thursday 26 November at 09:00",
     );
     expect(window.location.search).toBe("?at=2026-11-25T14:00");
-    await user.click(screen.getByRole("button", { name: "Start again" }));
-    expect(screen.getByRole("button", { name: "Now" })).toHaveAttribute("aria-pressed", "true");
+    await user.click(screen.getByRole("button", { name: "Clear" }));
+    expect(screen.getByRole("button", { name: "When Now" })).toBeVisible();
     expect(window.location.search).toBe("");
+  });
+
+  it("sees at a glance which moment is chosen", async () => {
+    const user = renderApp({ search: "?at=2026-12-03T11:30" });
+    expect(await screen.findByRole("button", { name: "When Thu 3 Dec, 11:30" })).toBeVisible();
+    await openTime(user);
+    for (const chip of ["Now", "Today 13:00"])
+      expect(screen.getByRole("button", { name: chip })).toHaveAttribute("aria-pressed", "false");
   });
 
   it("can write any day and time", async () => {
     const user = renderApp();
-    await user.click(await screen.findByRole("button", { name: "Other day or time" }));
+    await openTime(user);
     const date = screen.getByLabelText("Day");
     await user.clear(date);
     await user.type(date, "2026-11-26");
@@ -72,12 +148,15 @@ describe("somebody who chooses a time", () => {
     await user.clear(time);
     await user.type(time, "12:00");
     expect(window.location.search).toBe("?at=2026-11-26T12:00");
-    expect(await desksUnder(/Other desks/)).toEqual(["IND Rotterdam"]);
+    expect(screen.getByText(/^By the 2016\/17 listing 7 of 8 are open then\./)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Done" }));
+    expect(screen.queryByLabelText("Day")).toBeNull();
   });
 
   it("is told when the day is missing, and for which moment the answer still is", async () => {
     const user = renderApp({ search: "?at=2026-11-26T10:30" });
-    const date = await screen.findByLabelText("Day");
+    await openTime(user);
+    const date = screen.getByLabelText("Day");
     await user.clear(date);
     expect(date).toBeInvalid();
     expect(
@@ -88,7 +167,8 @@ describe("somebody who chooses a time", () => {
 
   it("is told which of the two is missing, whichever was changed last", async () => {
     const user = renderApp({ search: "?at=2026-11-26T10:30" });
-    const date = await screen.findByLabelText("Day");
+    await openTime(user);
+    const date = screen.getByLabelText("Day");
     await user.clear(date);
     const time = screen.getByLabelText("Dutch time");
     await user.clear(time);
@@ -97,20 +177,21 @@ describe("somebody who chooses a time", () => {
     expect([date, time].map((field) => field.getAttribute("aria-invalid"))).toEqual(["true", "false"]);
   });
 
-  it("can put away what a link opened", async () => {
+  it("can open and put away the choices", async () => {
     const user = renderApp({ search: "?at=2026-11-26T10:30" });
-    const opener = await screen.findByRole("button", { name: "Other day or time" });
+    const opener = await screen.findByRole("button", { name: /^When/ });
+    expect(opener).toHaveAttribute("aria-expanded", "false");
+    await user.click(opener);
     expect(opener).toHaveAttribute("aria-expanded", "true");
     await user.click(opener);
-    expect(opener).toHaveAttribute("aria-expanded", "false");
     expect(screen.queryByLabelText("Day")).toBeNull();
   });
 
-  it("goes on at the answer by keyboard after starting again", async () => {
+  it("goes on at the answer by keyboard after clearing", async () => {
     const user = renderApp({ search: "?at=2026-11-26T10:30" });
-    (await screen.findByRole("button", { name: "Start again" })).focus();
+    (await screen.findByRole("button", { name: "Clear" })).focus();
     await user.keyboard("{Enter}");
-    expect(screen.getByText("8 of 8 desks are listed open now.")).toHaveFocus();
+    expect(screen.getByText("Now: 3 of 8 desks may help. Check first.")).toHaveFocus();
   });
 
   it("is told when it has passed", async () => {
@@ -127,37 +208,47 @@ describe("somebody who chooses a time", () => {
     expect(await screen.findByText(/more than a year ahead/)).toBeVisible();
   });
 
-  it("sees King's Day by its name", async () => {
-    renderApp({ search: "?at=2027-04-27T10:00" });
+  it("sees King's Day by its name, and the next opening with a button that plans it", async () => {
+    const user = renderApp({ search: "?at=2027-04-27T10:00" });
     expect(
-      await screen.findByText("No desk is listed open on Tuesday 27 April 2027 at 10:00, Amsterdam time."),
+      await screen.findByText("Tue 27 Apr 2027, 10:00: none of the 8 desks is open for this."),
     ).toBeVisible();
     expect(await deskItem("IND Zwolle")).toHaveTextContent(
-      "Listed closed: King's DayOpens Wednesday 28 April 2027 at 09:00",
+      "listed closed, King's Day Opens Wednesday 28 April 2027 at 09:00",
     );
+    await user.click(screen.getByRole("button", { name: "Next: Wed 28 Apr 2027, 09:00" }));
+    expect(window.location.search).toBe("?at=2027-04-28T09:00");
   });
 
-  it("is told on which days to call first", async () => {
+  it("is told on which days to call first, in the summary and on the cards", async () => {
     renderApp({ search: "?at=2027-05-05T10:00" });
-    expect(await deskItem("IND Utrecht")).toHaveTextContent(
-      "Liberation Day: no source says whether the desks open. Call before you go.",
-    );
+    const warning =
+      "Liberation Day: no source says whether the desks open. Civil servants of the state have this day off every year: expect the desk to be closed. Call before you go.";
+    expect(
+      within(await screen.findByRole("region", { name: "Your visit" })).getByText(warning),
+    ).toBeVisible();
+    expect(await deskItem("IND Zwolle")).toHaveTextContent(warning);
   });
 });
 
 describe("somebody who leaves the app open", () => {
   it("sees the desks close, and how long is left before", async () => {
     renderApp({ now: "2026-11-24T14:30:00Z" });
-    expect(await deskItem("IND Utrecht")).toHaveTextContent("Closes in 30 minutes");
+    expect(await deskItem("IND Zwolle")).toHaveTextContent("Closes in 30 minutes");
     await act(() => vi.advanceTimersByTimeAsync(29 * 60_000));
-    expect(await deskItem("IND Utrecht")).toHaveTextContent("Closes in 1 minute");
+    expect(await deskItem("IND Zwolle")).toHaveTextContent("Closes in 1 minute");
     await act(() => vi.advanceTimersByTimeAsync(59_000));
-    expect(screen.getByText("8 of 8 desks are listed open now.")).toBeVisible();
+    expect(screen.getByText("Now: 3 of 8 desks may help. Check first.")).toBeVisible();
     await act(() => vi.advanceTimersByTimeAsync(1_000));
-    expect(screen.getByText("No desk is listed open now.")).toBeVisible();
-    expect(await deskItem("IND Utrecht")).toHaveTextContent(
-      "Listed closed: outside opening hoursOpens tomorrow, Wednesday 25 November, at 09:00",
+    expect(screen.getByText("Now: none of the 8 desks is open for this.")).toBeVisible();
+    expect(await deskItem("IND Zwolle")).toHaveTextContent(
+      "Now: listed closed, outside opening hours Opens tomorrow, Wednesday 25 November, at 09:00",
     );
+  });
+
+  it("is not told of closing soon at a desk that is gone", async () => {
+    renderApp({ now: "2026-11-24T14:45:00Z" });
+    expect(await deskItem("IND Utrecht")).not.toHaveTextContent("Closes in");
   });
 });
 
@@ -170,7 +261,7 @@ describe("a link", () => {
   ])("%s that cannot be followed gives the full app and says so", async (search, notice) => {
     renderApp({ search });
     expect(await screen.findByText(notice)).toBeVisible();
-    expect(await desksUnder(/Desks listed open/)).toHaveLength(8);
+    expect(listedDesks()).toEqual(EIGHT);
   });
 
   it.each([
@@ -183,7 +274,17 @@ describe("a link", () => {
     "?at=%E0%A4%A",
   ])("%j gives the full app", async (search) => {
     renderApp({ search });
-    expect(await desksUnder(/Desks listed open/)).toHaveLength(8);
+    await deskItem("IND Zwolle");
+    expect(listedDesks()).toEqual(EIGHT);
+  });
+
+  it("names the page by desk, standing, service and moment", async () => {
+    renderApp({ search: "?desk=utrecht&service=pick-up-permit&at=2026-12-03T11:30" });
+    await waitFor(() =>
+      expect(document.title).toBe(
+        "IND Utrecht: reported closed – Collect a residence permit – Thu 3 Dec, 11:30 – IND desk finder",
+      ),
+    );
   });
 
   it("closes where Back would lead, so that Back does not open the desk again", async () => {

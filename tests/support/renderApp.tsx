@@ -1,4 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { userEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import { Root } from "../../src/app/Root";
@@ -38,14 +39,24 @@ export const deskItem = async (name: string | RegExp) => {
   return item;
 };
 
+const namesIn = (list: Element | null) =>
+  list instanceof HTMLElement
+    ? within(list)
+        .getAllByRole("heading")
+        .map(({ textContent }) => textContent)
+    : [];
+
 /** Names of the desks under a heading of the list. */
-export const desksUnder = async (heading: RegExp) => {
-  const list = (await screen.findByRole("heading", { name: heading })).nextElementSibling;
-  if (!(list instanceof HTMLElement) || list.tagName !== "UL") return [];
-  return within(list)
-    .getAllByRole("heading")
-    .map(({ textContent }) => textContent);
-};
+export const desksUnder = async (heading: RegExp) =>
+  namesIn((await screen.findByRole("heading", { level: 2, name: heading })).nextElementSibling);
+
+/** Ids of all desks in the list, in its order. */
+export const listedDesks = () =>
+  [...document.querySelectorAll<HTMLElement>("li[data-desk]")].map(({ dataset }) => dataset.desk);
+
+/** Opens the choices of a time. */
+export const openTime = async (user: UserEvent) =>
+  user.click(await screen.findByRole("button", { name: /^When/ }));
 
 /** The open panel, with all its sections. */
 export const findPanel = async (name?: string) => {
