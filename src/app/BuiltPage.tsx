@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { Directory } from "../domain/directory";
 import { About } from "../ui/about/About";
+import { BuiltBooking } from "../ui/about/BuiltBooking";
 import { BuiltFilters } from "../ui/filters/BuiltFilters";
 import { BuiltSummary } from "../ui/filters/BuiltSummary";
 import { Frame } from "../ui/frame/Frame";
 import { BuiltList } from "../ui/list/BuiltList";
-import { BringSection } from "../ui/panel/sections/BringSection";
-import { RulesSection } from "../ui/panel/sections/RulesSection";
+import { BuiltPlaces } from "../ui/list/BuiltPlaces";
 
 /**
  * The page as it is built, before any script has run, and all there is without scripts: everything that holds at any
@@ -21,20 +21,23 @@ interface Props {
 }
 
 export function BuiltPage({ directory, day, picture }: Props) {
-  const { services, desks } = directory;
   return (
     <Frame
       covered={false}
-      filters={<BuiltFilters services={services} />}
-      summary={<BuiltSummary count={desks.length} />}
+      filters={<BuiltFilters services={directory.services} />}
+      summary={<BuiltSummary directory={directory} day={day} />}
       map={picture}
       week={null}
       near={null}
-      list={<BuiltList directory={directory} day={day} />}
+      list={
+        <>
+          <BuiltList directory={directory} day={day} />
+          <BuiltPlaces places={directory.places} />
+        </>
+      }
       about={
         <About directory={directory} line={null} abroad={false}>
-          <RulesSection desk={null} service={null} directory={directory} />
-          <BringSection service={null} directory={directory} />
+          <BuiltBooking directory={directory} />
         </About>
       }
       panel={null}

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "react";
 import type { Copy } from "../directory/newest";
 import { Header } from "../ui/frame/Header";
 import { NewVersion } from "../ui/frame/NewVersion";
@@ -10,10 +11,14 @@ interface Props {
   /** the directory that the page was built with */
   readonly built: Copy;
   readonly picture: SVGSVGElement | null;
+  /** the page is rendered, and its effects have not run yet; has to be stable */
+  readonly onReady?: () => void;
 }
 
 /** The whole page, alive. What the build writes in its place until then is BuiltPage. */
-export function Root({ built, picture }: Props) {
+export function Root({ built, picture, onReady }: Props) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useLayoutEffect(() => onReady?.(), []);
   return (
     <Providers picture={picture}>
       <Header organisation={built.directory.organisation} />

@@ -1,6 +1,8 @@
 import type { Plugin } from "vite";
+import { builtDirectory } from "./builtDirectory";
+import { choiceStyles } from "./choiceStyles";
 
-/** Puts the first screen's styles into the page: one round trip less before anything is seen. */
+/** Puts the first screen's styles into the page, and those that let its select work without scripts: one round trip less. */
 export const inlineStyles: Plugin = {
   name: "inline-styles",
   apply: "build",
@@ -8,13 +10,14 @@ export const inlineStyles: Plugin = {
   generateBundle(_, bundle) {
     const page = bundle["index.html"];
     if (page?.type !== "asset") return;
+    const choices = choiceStyles(builtDirectory().written.services.map(({ id }) => id));
     page.source = String(page.source).replace(
       /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g,
       (link, file: string) => {
         const styles = bundle[file];
         if (styles?.type !== "asset") return link;
         delete bundle[file];
-        return `<style>${String(styles.source)}</style>`;
+        return `<style>${String(styles.source)}${choices}</style>`;
       },
     );
   },

@@ -9,8 +9,9 @@ const NORTH = 53;
 const SOUTH = 50.9;
 /** Pixels across; the picture is scaled to its box. */
 const WIDTH = 480;
-/** Points closer than this to the last kept one, in pixels, are dropped. */
-const FINE = 2.2;
+/** Points closer than this to the last kept one, in pixels, are dropped: of the country, and of what lies around it. */
+const FINE = 6;
+const COARSE = 14;
 
 const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
 const SCALE = WIDTH / (EAST - WEST);
@@ -36,8 +37,8 @@ export function pictureGround(basemap: Topology): PictureGround {
   return {
     width: WIDTH,
     height: HEIGHT,
-    land: ringsOf(basemap, "land", (properties) => properties?.country === "NL"),
-    abroad: ringsOf(basemap, "land", (properties) => properties?.country !== "NL"),
+    land: ringsOf(basemap, FINE, (properties) => properties?.country === "NL"),
+    abroad: ringsOf(basemap, COARSE, (properties) => properties?.country !== "NL"),
   };
 }
 
@@ -49,23 +50,28 @@ export function pixelAt({ lat, lon }: LatLon): { readonly x: number; readonly y:
 
 type Properties = Readonly<Record<string, unknown>> | null;
 
-function ringsOf(basemap: Topology, name: string, wanted: (properties: Properties) => boolean): string {
-  const object = basemap.objects[name];
-  if (!object) throw new Error(`the embedded map has no ${name}`);
+function ringsOf(basemap: Topology, detail: number, wanted: (properties: Properties) => boolean): string {
+  const object = basemap.objects.land;
+  if (!object) throw new Error("the embedded map has no land");
   const shapes = feature(basemap, object);
   const features = shapes.type === "FeatureCollection" ? shapes.features : [shapes];
   return features
     .filter(({ properties }) => wanted(properties))
     .flatMap(({ geometry }) => (geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : []))
-    .map((ring) => pathOf(ring.map(([lon = 0, lat = 0]) => pixelOf(lon, lat))))
+    .map((ring) =>
+      pathOf(
+        ring.map(([lon = 0, lat = 0]) => pixelOf(lon, lat)),
+        detail,
+      ),
+    )
     .join("");
 }
 
-/** A ring as relative steps; "" when it is too small to be seen or lies outside. */
-function pathOf(ring: readonly Pixel[]): string {
+/** A ring as relative steps; "" when it is too small to be seen or lies outside. @param detail pixels */
+function pathOf(ring: readonly Pixel[], detail: number): string {
   const kept = ring.reduce<Pixel[]>((points, point) => {
     const last = points.at(-1);
-    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= FINE) points.push(point);
+    if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= detail) points.push(point);
     return points;
   }, []);
   const [first, ...others] = kept;

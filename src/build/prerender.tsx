@@ -1,4 +1,4 @@
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { BuiltPage } from "../app/BuiltPage";
 import { Providers } from "../app/Providers";
 import type { Directory } from "../domain/directory";
@@ -8,7 +8,7 @@ import type { PictureGround } from "./pictureGround";
 
 /** The page's content before any script has run. @param day when it is built: days since 1970-01-01 */
 export function prerender(directory: Directory, ground: PictureGround, day: number): string {
-  return renderToString(
+  return renderToStaticMarkup(
     <Providers picture={null}>
       <Header organisation={directory.organisation} />
       <BuiltPage

@@ -9,5 +9,17 @@ export const placeAddressText = ({ name, street, postcode, town }: Place): strin
   [street ?? name, [postcode, town].filter(Boolean).join(" "), "Nederland"].join(", ");
 
 /** "Collect a residence permit, Passport photo or fingerprints" */
-export const placeServicesWords = ({ services }: Place, { local, format }: Words): string =>
+const placeServicesWords = ({ services }: Place, { local, format }: Words): string =>
   format.list(services.map(({ label }) => local(label)));
+
+/** What it does, for whom, what else is known, and as of when. */
+export function knownOfPlace(place: Place, words: Words): string {
+  const { t, local, format } = words;
+  const known = [
+    placeServicesWords(place, words),
+    place.forWhom && local(place.forWhom),
+    ...place.conditions.map((condition) => local(condition).replace(/\.$/, "")),
+    t("words.place.asOf", { date: format.sourceDate(place.asOf) }),
+  ];
+  return known.filter(Boolean).join(" · ");
+}

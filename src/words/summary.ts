@@ -1,5 +1,6 @@
 import type { DeskAnswer } from "../domain/deskAnswer";
 import { isDoubtful, mayHelp } from "../domain/deskAnswer";
+import type { Standing } from "../domain/standing";
 import type { Visit } from "../domain/visit";
 import type { Words } from "../i18n/texts";
 import { momentWords } from "./state";
@@ -32,15 +33,23 @@ export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words
 }
 
 /** Null where later pages report no desk closed or moved: then the listing's count is in the lead. */
-function detailWords(answers: readonly DeskAnswer[], { t, form, format }: Words): string | null {
+function detailWords(answers: readonly DeskAnswer[], words: Words): string | null {
+  const { t, form, format } = words;
   const open = answers.filter(({ availability }) => availability === "available").length;
+  const reported = reportedWords(
+    answers.map(({ standing }) => standing),
+    words,
+  );
+  if (reported === null) return null;
+  const counts = { count: format.count(open), total: format.count(answers.length) };
+  return `${t(form("words.summary.listed", open), counts)} ${reported}`;
+}
+
+/** "Later pages report 3 closed and 2 moved."; null where they report none. */
+export function reportedWords(standings: readonly Standing[], { t, form, format }: Words): string | null {
   const reported = (["closed", "moved"] as const).flatMap((kind) => {
-    const count = answers.filter(({ standing }) => standing === kind).length;
+    const count = standings.filter((standing) => standing === kind).length;
     return count === 0 ? [] : [t(form(`words.summary.${kind}`, count), { count: format.count(count) })];
   });
-  if (reported.length === 0) return null;
-  return [
-    t(form("words.summary.listed", open), { count: format.count(open), total: format.count(answers.length) }),
-    t("words.summary.reported", { reported: format.list(reported) }),
-  ].join(" ");
+  return reported.length === 0 ? null : t("words.summary.reported", { reported: format.list(reported) });
 }

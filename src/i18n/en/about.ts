@@ -6,6 +6,8 @@ export const about = {
     "This app is made by independent volunteers. It keeps no data about you and sets no cookies. Only the street map comes from another server (Kadaster/PDOK).",
   "about.listing":
     "Desks, hours and rules follow a listing of {publisher} from {date}. What later pages say stands beside each desk.",
+  "about.booking": "Appointments, and what to bring",
+  "about.bringAlways": "For every visit",
   "about.closingDays": "Days on which desks and phone line stay closed",
   "about.checkFirst": "Days that no source settles: call before you go",
 } as const;

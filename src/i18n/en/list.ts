@@ -7,6 +7,7 @@ export const list = {
   "list.group.not-offered": "Not for this service",
   "list.group.moved": "Reported moved",
   "list.group.closed": "Reported closed",
+  "list.built.notOffered": "Not at this desk:",
   "list.built.hours": "Listed hours (2016/17): {hours}",
   "list.book": "Book",
   "list.call": "Call",

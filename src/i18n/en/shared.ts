@@ -1,11 +1,10 @@
 /** What several rooms show. */
 export const shared = {
-  "shared.opensElsewhere": "{name} (opens another site)",
+  "shared.opensElsewhere": "(opens another site)",
   "shared.source": "Source: {source}",
   "shared.sources": "Sources: {count}",
   "shared.distance": "About {distance} in a straight line",
 
-  "shared.place.asOf": "as of {date}",
   "shared.place.directions": "Directions",
   "shared.place.book": "Book",
 

@@ -100,6 +100,7 @@ export const words = {
   "words.origin.town": "Nearest first, in a straight line from {town}.",
   "words.origin.here": "Nearest first, in a straight line from your location (known to within {radius}).",
 
+  "words.place.asOf": "as of {date}",
   "words.distance.less": "< {distance}",
 
   "words.source": "{publisher}, {date}",

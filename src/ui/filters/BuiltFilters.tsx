@@ -5,11 +5,14 @@ import { ServiceFilter } from "./ServiceFilter";
 
 const nothing = () => undefined;
 
-/** The filters before any script has run. What is chosen is taken over; the time cannot be chosen yet, and says so. */
+/**
+ * The filters before any script has run. The service can be chosen: styles show what belongs to it
+ * (src/build/choiceStyles.ts). The time cannot be chosen yet, and says so.
+ */
 export function BuiltFilters({ services }: { readonly services: readonly Service[] }) {
   const { t } = useTexts();
   return (
-    <div className={styles.filters}>
+    <div className={styles.filters} data-built>
       <ServiceFilter services={services} chosen={null} onChoose={nothing} />
       <div className={styles.control}>
         <span className={styles.label}>{t("filters.when")}</span>

@@ -1,15 +1,39 @@
+import type { Directory } from "../../domain/directory";
+import { MY_APPLICATION } from "../../domain/need";
+import { standingOn } from "../../domain/standing";
 import { useTexts } from "../../i18n/texts";
+import { reportedWords } from "../../words/summary";
+import { NeedCard } from "./NeedCard";
 import styles from "./Summary.module.css";
 
-/** The summary before any script has run: what holds at any time. @param count of desks */
-export function BuiltSummary({ count }: { readonly count: number }) {
-  const { t, format } = useTexts();
+interface Props {
+  readonly directory: Directory;
+  /** when the page is built: days since 1970-01-01 */
+  readonly day: number;
+}
+
+/** The summary before any script has run: what holds at any time. */
+export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const reported = reportedWords(
+    desks.map((desk) => standingOn(desk, null, day)),
+    texts,
+  );
   return (
-    <div className={styles.summary}>
-      <div>
-        <p className={styles.sentence}>{t("filters.built.summary", { count: format.count(count) })}</p>
-        <p className={styles.clock}>{t("filters.built.clock")}</p>
+    <>
+      <div data-when={MY_APPLICATION}>
+        <NeedCard contact={contact} line={null} abroad={false} />
       </div>
-    </div>
+      <div className={styles.summary}>
+        <div>
+          <p className={styles.sentence}>
+            {t("filters.built.summary", { count: format.count(desks.length) })}
+          </p>
+          {reported && <p>{reported}</p>}
+          <p className={styles.clock}>{t("filters.built.clock")}</p>
+        </div>
+      </div>
+    </>
   );
 }

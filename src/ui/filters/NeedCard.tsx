@@ -7,7 +7,8 @@ import styles from "./NeedCard.module.css";
 
 interface Props {
   readonly contact: Contact;
-  readonly line: PhoneNow;
+  /** null on the page as built, which has no now */
+  readonly line: PhoneNow | null;
   readonly abroad: boolean;
 }
 

@@ -40,7 +40,7 @@ function BuiltItem({ desk, day }: { readonly desk: Desk; readonly day: number })
     <li className={itemStyles.item} data-desk={desk.id} data-standing={standingOn(desk, null, day)}>
       <h3 className={itemStyles.name}>{desk.name}</h3>
       {desk.advisories.map((advisory) => (
-        <AdvisoryTag key={advisory.text.en} advisory={advisory}>
+        <AdvisoryTag key={advisory.text.en} advisory={advisory} only={advisory.services?.map(({ id }) => id)}>
           <p>
             {advisory.services &&
               `${texts.format.list(advisory.services.map(({ label }) => local(label)))}: `}
@@ -52,8 +52,10 @@ function BuiltItem({ desk, day }: { readonly desk: Desk; readonly day: number })
       <p>{t("list.built.hours", { hours: weekWords(desk.week, texts) })}</p>
       <p translate="no">{addressLine(desk)}</p>
       {desk.notOffered.map(({ id, label }) => (
-        <p key={id}>
-          {t("words.state.notOffered")}: {local(label)}
+        <p key={id} data-only={id}>
+          <strong>
+            {t("list.built.notOffered")} {local(label)}
+          </strong>
         </p>
       ))}
     </li>

@@ -4,6 +4,7 @@ import { does, nearestPlaces } from "../../domain/place";
 import type { Service } from "../../domain/service";
 import { useTexts } from "../../i18n/texts";
 import { PlaceCard } from "../shared/PlaceCard";
+import { Sources } from "../shared/Sources";
 import styles from "./DeskList.module.css";
 
 interface Props {
@@ -38,6 +39,7 @@ export function PlaceList({ places, service, origin }: Props) {
           </li>
         ))}
       </ul>
+      <Sources of={ordered.flatMap(({ sources }) => sources)} />
     </section>
   );
 }

@@ -17,8 +17,8 @@ export function MapPicture() {
   return <div ref={frame} className={styles.frame} />;
 }
 
-/** The picture in the page as it was built, which the live page goes on showing; null where it has none. */
+/** A copy of the picture in the page as it was built; null where it has none. */
 export function pictureIn(page: Document): SVGSVGElement | null {
-  const element = page.getElementById(PICTURE);
-  return element instanceof SVGSVGElement ? element : null;
+  const picture = page.getElementById(PICTURE)?.cloneNode(true);
+  return picture instanceof SVGSVGElement ? picture : null;
 }

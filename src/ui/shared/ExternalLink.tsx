@@ -13,14 +13,9 @@ interface Props {
 export function ExternalLink({ href, children, look = "inline" }: Props) {
   const { t } = useTexts();
   return (
-    <a
-      className={styles[look]}
-      href={href}
-      target="_blank"
-      rel="noreferrer"
-      aria-label={t("shared.opensElsewhere", { name: children })}
-    >
+    <a className={styles[look]} href={href} target="_blank" rel="noreferrer">
       {children} <Icon name="elsewhere" />
+      <span className="visually-hidden">{t("shared.opensElsewhere")}</span>
     </a>
   );
 }

@@ -3,12 +3,11 @@ import type { Place } from "../../domain/place";
 import type { Service } from "../../domain/service";
 import { useTexts } from "../../i18n/texts";
 import { distanceWords } from "../../words/distance";
-import { placeName, placeServicesWords } from "../../words/place";
+import { knownOfPlace, placeName } from "../../words/place";
 import { ExternalLink } from "./ExternalLink";
 import { directionsTo } from "./mapLinks";
 import styles from "./PlaceCard.module.css";
 import { SignIcon } from "./SignIcon";
-import { Sources } from "./Sources";
 
 interface Props {
   readonly place: Place;
@@ -22,14 +21,8 @@ interface Props {
 /** A place that later pages name: what is known of it, as of when, and what is not. */
 export function PlaceCard({ place, service, from, heading: Heading }: Props) {
   const texts = useTexts();
-  const { t, local, format } = texts;
+  const { t } = texts;
   const booking = place.ownPlanner ?? service?.planners[0]?.url ?? null;
-  const known = [
-    placeServicesWords(place, texts),
-    place.forWhom && local(place.forWhom),
-    ...place.conditions.map((condition) => local(condition)),
-    t("shared.place.asOf", { date: format.sourceDate(place.asOf) }),
-  ];
   return (
     <div className={styles.place} data-place={place.id}>
       <div className={styles.head}>
@@ -38,7 +31,7 @@ export function PlaceCard({ place, service, from, heading: Heading }: Props) {
         {from && <span className={styles.distance}>{distanceWords(from, place.point, texts)}</span>}
       </div>
       <p translate="no">{placeName(place)}</p>
-      <p className={styles.known}>{known.filter(Boolean).join(" · ")}</p>
+      <p className={styles.known}>{knownOfPlace(place, texts)}</p>
       <div className={styles.actions}>
         <ExternalLink href={directionsTo(place)} look="button">
           {t("shared.place.directions")}
@@ -49,7 +42,6 @@ export function PlaceCard({ place, service, from, heading: Heading }: Props) {
           </ExternalLink>
         )}
       </div>
-      <Sources of={place.sources} />
     </div>
   );
 }

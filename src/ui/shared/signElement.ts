@@ -10,7 +10,6 @@ export function signElement(): SVGSVGElement {
   svg.setAttribute("class", styles.sign ?? "");
   svg.setAttribute("viewBox", "0 0 32 32");
   svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("focusable", "false");
   return svg;
 }
 

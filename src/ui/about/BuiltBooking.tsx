@@ -1,0 +1,46 @@
+import type { Directory } from "../../domain/directory";
+import { useTexts } from "../../i18n/texts";
+import { appointmentWords, listedAppointmentWords } from "../../words/appointment";
+import { ExternalLink } from "../shared/ExternalLink";
+import { FactList } from "../shared/FactList";
+import { Sources } from "../shared/Sources";
+
+/** What each service needs, before any script has run: the appointment, where to book it, what to bring. */
+export function BuiltBooking({ directory }: { readonly directory: Directory }) {
+  const texts = useTexts();
+  const { t, local } = texts;
+  const { services, bringAlways, appointmentAdvisory } = directory;
+  return (
+    <section>
+      <h2>{t("about.booking")}</h2>
+      <p>{local(appointmentAdvisory.text)}</p>
+      {services.map((service) => (
+        <div key={service.id} data-only={service.id}>
+          <h3>{local(service.label)}</h3>
+          <p lang="nl">{service.term.nl}</p>
+          <p>
+            {appointmentWords(texts)} {listedAppointmentWords(service, texts)}
+          </p>
+          {service.planners.map(({ url, label }) => (
+            <p key={url}>
+              <ExternalLink href={url} look="tap">
+                {local(label)}
+              </ExternalLink>
+            </p>
+          ))}
+          <FactList facts={service.bring} />
+          <Sources
+            of={[
+              service.source,
+              ...service.planners.map(({ source }) => source),
+              ...service.bring.map(({ source }) => source),
+            ]}
+          />
+        </div>
+      ))}
+      <h3>{t("about.bringAlways")}</h3>
+      <FactList facts={bringAlways} />
+      <Sources of={[appointmentAdvisory.source, ...bringAlways.map(({ source }) => source)]} />
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Place } from "../../domain/place";
+import { useTexts } from "../../i18n/texts";
+import { knownOfPlace, placeName } from "../../words/place";
+import { Sources } from "../shared/Sources";
+import styles from "./DeskList.module.css";
+
+/** The places that later pages name, before any script has run: what is known of each, in a few lines. */
+export function BuiltPlaces({ places }: { readonly places: readonly Place[] }) {
+  const texts = useTexts();
+  const { t, format } = texts;
+  const [latest] = places.map(({ asOf }) => asOf).sort((a, b) => b.localeCompare(a));
+  if (!latest) return null;
+  return (
+    <section className={styles.list}>
+      <h2 className={styles.heading}>{t("list.places", { month: format.sourceDate(latest.slice(0, 7)) })}</h2>
+      <p className={styles.none}>{t("list.places.about")}</p>
+      <ul className={styles.group}>
+        {places.map((place) => (
+          <li key={place.id} data-place={place.id} data-only={place.services.map(({ id }) => id).join(" ")}>
+            <h3 translate="no">{place.name}</h3>
+            <p translate="no">{placeName(place)}</p>
+            <p>{knownOfPlace(place, texts)}</p>
+          </li>
+        ))}
+      </ul>
+      <Sources of={places.flatMap(({ sources }) => sources)} />
+    </section>
+  );
+}
