@@ -12,9 +12,6 @@ export const addressLines = ({ building, street, postcode, city }: Addressed): r
 /** "IND Loket Utrecht, Bergstraat 58, 3511 RS Utrecht" */
 export const addressLine = (desk: Addressed): string => addressLines(desk).join(", ");
 
-/** "Bergstraat 58, Utrecht": enough to tell where. */
-export const streetLine = ({ street, city }: Addressed): string => `${street}, ${city}`;
-
 /** For map sites and apps: without the building, which they do not know. */
 export const addressText = ({ street, postcode, city }: Addressed): string =>
   `${street}, ${postcode} ${city}, Nederland`;

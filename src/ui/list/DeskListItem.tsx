@@ -4,7 +4,7 @@ import type { LatLon } from "../../domain/latLon";
 import { isGone } from "../../domain/standing";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
-import { addressLine, streetLine } from "../../words/address";
+import { addressLine } from "../../words/address";
 import { appointmentShort } from "../../words/appointment";
 import { distanceWords } from "../../words/distance";
 import { highlight, useHighlighted } from "../shared/highlight";
@@ -67,7 +67,7 @@ export function DeskListItem({ answer, visit, origin, contact, selected, onSelec
         <p className={styles.about}>
           {goes && <span className={styles.line}>{appointmentShort(visit.service, texts)}</span>}
           <span className={styles.street} translate="no">
-            {streetLine(desk)}
+            {desk.street}
           </span>
           <span className={styles.address} translate="no">
             {addressLine(desk)}

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useTexts } from "../../../i18n/texts";
+import { Button } from "../../shared/Button";
 import { IconButton } from "../../shared/IconButton";
 import { SignIcon } from "../../shared/SignIcon";
 import { SIGNS } from "../../shared/signs";
@@ -32,6 +33,7 @@ export function MapNote({ tiles }: { readonly tiles: TileStatus }) {
         <p>{t(`map.note.${tiles}`)}</p>
         <p>{t("map.embedded.source", { attribution: embeddedMap.attribution })}</p>
         <p>{t("map.streets.source", { attribution: streetTiles.attribution })}</p>
+        <Button onClick={() => setOpen(false)}>{t("map.note.close")}</Button>
       </div>
     </>
   );

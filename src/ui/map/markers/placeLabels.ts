@@ -33,12 +33,17 @@ const SIDES: readonly Side[] = ["right", "left", "top", "bottom"];
  * marker it moves sideways before it would be cut.
  * @param labels in order of importance, each at its marker's middle
  * @param view what is seen of the map, in the same pixels
+ * @param covered what lies over it
  * @returns null for a label without room
  */
-export function placeLabels(labels: readonly Label[], view: Box): readonly (Placed | null)[] {
+export function placeLabels(
+  labels: readonly Label[],
+  view: Box,
+  covered: readonly Box[] = [],
+): readonly (Placed | null)[] {
   const taken = labels.map(({ x, y, mark }) => around(x, y, mark, mark));
   return labels.map((label, index) => {
-    const others = taken.filter((_, position) => position !== index);
+    const others = [...covered, ...taken.filter((_, position) => position !== index)];
     const placed = SIDES.map((side) => placedAt(label, side, view)).find(
       ({ box }) => within(box, view) && !others.some((other) => overlap(other, box)),
     );

@@ -3,9 +3,9 @@ import { point } from "leaflet";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
 import type { Desk } from "../../../domain/desk";
-import { LABEL, MARKER_SIZE } from "../mapSettings";
+import { CONTROLS, LABEL, MARKER_SIZE } from "../mapSettings";
 import { useView } from "../view/useView";
-import type { Placed } from "./placeLabels";
+import type { Box, Placed } from "./placeLabels";
 import { placeLabels } from "./placeLabels";
 import { spread } from "./spread";
 import { textWidth } from "./textWidth";
@@ -18,6 +18,20 @@ export interface MarkerPlace {
 }
 
 const ORIGIN = point(0, 0);
+
+const along = (count: number) => CONTROLS.edge + count * (CONTROLS.size + CONTROLS.gap);
+
+/** Where the buttons lie: a row at the bottom where lines begin, a column where they end. */
+function controlsIn({ left, right, bottom }: Box): readonly Box[] {
+  const row = { width: along(CONTROLS.inRow), height: along(1) };
+  const column = { width: along(1), height: along(CONTROLS.inColumn) };
+  const mirrored = document.documentElement.dir === "rtl";
+  const [atLeft, atRight] = mirrored ? [column, row] : [row, column];
+  return [
+    { left, right: left + atLeft.width, top: bottom - atLeft.height, bottom },
+    { left: right - atRight.width, right, top: bottom - atRight.height, bottom },
+  ];
+}
 
 /**
  * A place and a label side for each desk, found again when the view changes.
@@ -46,7 +60,8 @@ function layOut(desks: readonly Desk[], selected: string | null, map: LeafletMap
     height: LABEL.line * letter,
   }));
   const { min = ORIGIN, max = ORIGIN } = map.getPixelBounds();
-  const placed = placeLabels(labels, { left: min.x, top: min.y, right: max.x, bottom: max.y });
+  const view = { left: min.x, top: min.y, right: max.x, bottom: max.y };
+  const placed = placeLabels(labels, view, controlsIn(view));
   return pixels.map(({ x, y }, index) => ({
     position: map.unproject(point(x, y), zoom),
     label: placed[index] ?? null,

@@ -1,0 +1,81 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { appSuite } from "./support/appSuite";
+
+const suite = appSuite();
+
+const SCREENS = [
+  ["phone", 2, 180],
+  ["smallPhone", 1, 140],
+] as const;
+const PATHS = ["", "?service=pick-up-permit&at=2026-12-03T11:30", "?service=photo-fingerprints"];
+
+/** Cards that lie whole in the window, the map's height, and what can be tapped beyond the window's sides. */
+const measure = (page: Page) =>
+  page.evaluate(() => {
+    const { innerWidth, innerHeight } = window;
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+    return {
+      cards: boxes("li[data-availability]").filter(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
+        .length,
+      map: boxes(".leaflet-container")[0]?.height ?? 0,
+      beyond: boxes("button, select, a[href], summary, input")
+        .filter(({ width, height }) => width > 1 && height > 1)
+        .filter(({ left, right }) => left < 0 || right > innerWidth).length,
+      sideways: document.documentElement.scrollWidth > innerWidth,
+    };
+  });
+
+describe("the first screen", () => {
+  it.each(SCREENS.flatMap((screen) => PATHS.map((path) => [...screen, path] as const)))(
+    "of a %s has %d whole cards and %d pixels of map, at %j",
+    async (viewport, cards, map, path) => {
+      const { page } = await suite.open({ viewport, path, now: "2026-11-24T10:20:00Z" });
+      await page.locator(".leaflet-marker-pane [data-desk]").first().waitFor();
+      const screen = await measure(page);
+      expect(screen.cards).toBeGreaterThanOrEqual(cards);
+      expect(screen.map).toBeGreaterThanOrEqual(map);
+      expect(screen).toMatchObject({ beyond: 0, sideways: false });
+    },
+  );
+
+  it("of a phone shows all labels of the desks, none of them cut", async () => {
+    const { page } = await suite.open({ viewport: "phone", now: "2026-11-24T10:20:00Z" });
+    await page.locator(".leaflet-marker-pane [data-desk]").first().waitFor();
+    const cut = await page.evaluate(() => {
+      const map = document.querySelector(".leaflet-container")?.getBoundingClientRect();
+      const labels = [...document.querySelectorAll(".leaflet-marker-pane [data-desk] span")];
+      return labels.filter((label) => {
+        const { width, left, right, top, bottom } = label.getBoundingClientRect();
+        return (
+          !map || width === 0 || left < map.left || right > map.right || top < map.top || bottom > map.bottom
+        );
+      }).length;
+    });
+    expect(cut).toBe(0);
+  });
+
+  it("gives the map the whole window by one tap, and takes it back by one", async () => {
+    const { page } = await suite.open({ viewport: "phone", now: "2026-11-24T10:20:00Z" });
+    await page.getByRole("button", { name: "Larger map" }).click();
+    const map = page.locator(".leaflet-container");
+    await expect.poll(async () => (await map.boundingBox())?.height).toBe(844);
+    await page.getByRole("button", { name: "Smaller map" }).click();
+    await expect.poll(async () => (await map.boundingBox())?.height).toBeLessThan(300);
+  });
+
+  it("keeps the chosen desk in view however far the map is zoomed", async () => {
+    const { page } = await suite.open({ viewport: "desktop", path: "?desk=eindhoven", tiles: "served" });
+    const marker = page.locator(".leaflet-marker-pane [data-desk=eindhoven]");
+    await marker.waitFor();
+    for (let press = 0; press < 5; press++) await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect
+      .poll(async () => {
+        const map = await page.locator(".leaflet-container").boundingBox();
+        const box = await marker.boundingBox();
+        return map && box && box.x > map.x && box.x + box.width < map.x + map.width && box.y > map.y;
+      })
+      .toBe(true);
+  });
+});
