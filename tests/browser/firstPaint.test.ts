@@ -4,6 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { directory } from "../support/directory";
+import { weightLimits } from "../support/weightLimits";
 import { appSuite } from "./support/appSuite";
 
 const suite = appSuite();
@@ -81,30 +82,30 @@ describe("the weight of the built app, compressed with brotli,", () => {
   const weightOfAll = (pattern: RegExp) =>
     assets.filter((file) => pattern.test(file)).reduce((sum, file) => sum + weightOf(`assets/${file}`), 0);
 
-  it("is at most 14 kB for the page itself: one round trip", () => {
-    expect(weightOf("index.html")).toBeLessThanOrEqual(14_000);
+  it(`is at most ${weightLimits.html / 1000} kB for the page itself: one round trip`, () => {
+    expect(weightOf("index.html")).toBeLessThanOrEqual(weightLimits.html);
   });
 
-  it("is at most 92 kB for the scripts that the first screen needs", () => {
-    expect(weightOfAll(/^index-.*\.js$/)).toBeLessThanOrEqual(92_000);
+  it(`is at most ${weightLimits.codeBeforeTap / 1000} kB for the scripts that the first screen needs`, () => {
+    expect(weightOfAll(/^index-.*\.js$/)).toBeLessThanOrEqual(weightLimits.codeBeforeTap);
     expect(readFileSync(join(folder, "index.html"), "utf8")).not.toContain('rel="stylesheet"');
   });
 
-  it("is at most 180 kB for everything without tiles and without what only comes on a tap", () => {
+  it(`is at most ${weightLimits.everything.ceiling / 1000} kB for everything without tiles and without what only comes on a tap`, () => {
     const onTap = weightOfAll(/^(TownChooser|calendarFile)-/);
     const all =
       weightOfAll(/\.(js|css)$/) -
       onTap +
       ["index.html", "data/directory.json", "icon.svg"].reduce((sum, file) => sum + weightOf(file), 0);
-    expect(all).toBeLessThanOrEqual(180_000);
+    expect(all).toBeLessThanOrEqual(weightLimits.everything.ceiling);
     expect(onTap).toBeGreaterThan(0);
   });
 
-  it("comes in at most 14 requests", async () => {
+  it(`comes in at most ${weightLimits.requests} requests`, async () => {
     const { page } = await suite.open();
     await page.locator(".leaflet-marker-pane [data-desk]").nth(7).waitFor();
     await page.waitForLoadState("networkidle");
-    expect(suite.server().requests.length).toBeLessThanOrEqual(14);
+    expect(suite.server().requests.length).toBeLessThanOrEqual(weightLimits.requests);
     expect(statSync(join(folder, "index.html")).size).toBeGreaterThan(20_000);
   });
 });
