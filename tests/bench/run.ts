@@ -1,28 +1,23 @@
-import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
 import { launchBrowser } from "../browser/support/launchBrowser";
-import { measureGrowth } from "./growth/growth";
-import { measureHeap } from "./measure/heap";
 import { measurePages } from "./measure/measurePages";
-import { readOptions } from "./options";
-import { readDirectory } from "./pages/bareData";
 import { buildPages } from "./pages/buildPages";
-import { README, RESULTS } from "./paths";
-import { showInReadme } from "./report/readme";
-import { goalsTable, report } from "./report/report";
+import { goalsTable } from "./report/goals";
+import { report } from "./report/report";
+import { writeBetweenMarks } from "./report/writeBetweenMarks";
 
-const { runs } = readOptions();
-const names = (await readDirectory()).desks.map(({ name }) => name);
+const { values } = parseArgs({ options: { runs: { type: "string", default: "7" } } });
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new RangeError("--runs must be a whole number above 0");
+
 const built = await buildPages();
 const browser = await launchBrowser();
 try {
-  const pages = await measurePages(browser, { pages: built, names, runs });
-  const heap = await measureHeap(browser, { folder: built.folders.app, probe: built.probe, names });
-  const growth = await measureGrowth(browser, built);
+  const pages = await measurePages(browser, built, runs);
   const date = `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  const findings = { date, chromium: browser.version(), runs, pages, heap, growth };
-  const text = report(findings);
-  await writeFile(RESULTS, text);
-  await showInReadme(README, goalsTable(findings));
+  const text = report({ date, chromium: browser.version(), runs, pages });
+  await writeBetweenMarks(new URL("RESULTS.md", import.meta.url), text);
+  await writeBetweenMarks(new URL("../../README.md", import.meta.url), goalsTable(pages));
   console.log(text);
 } finally {
   await browser.close();

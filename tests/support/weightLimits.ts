@@ -1,6 +1,6 @@
 /**
  * What a first visit may weigh: bytes of bodies, compressed with brotli (1 kB is 1000 bytes), and requests. The browser
- * tests hold these limits; the bench shows how far the app is from them.
+ * tests hold these limits; the bench reports what the app needs of them.
  */
 export const weightLimits = {
   /** The first flight of a new connection: ten segments of 1460 bytes, with room for the headers. */
@@ -8,8 +8,8 @@ export const weightLimits = {
   /** Script and style that come before the live app answers a tap. */
   codeBeforeTap: 92_000,
   /**
-   * Without tiles and without what comes on a tap. The app is still above the goal, so the tests hold a ceiling until
-   * it is reached: from there nothing may get heavier.
+   * Without tiles and without what comes on a tap. The app is still above the goal: 173.7 kB in November 2026. Until
+   * the goal is reached, the bench reports it as missed and the tests hold the ceiling.
    */
   everything: { goal: 165_000, ceiling: 180_000 },
   requests: 14,

@@ -16,21 +16,22 @@ const SLOWER = 4;
 /** Milliseconds from a request to its answer. */
 export const LATENCY = 150;
 
+/** kbit/s */
+const DOWN = 1600;
+const UP = 750;
+
 const bytesASecond = (kilobits: number) => (kilobits * 1000) / 8;
 
-export async function slowProcessor(session: CDPSession): Promise<void> {
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-}
-
-export async function slowNetwork(session: CDPSession): Promise<void> {
+/** @param latency milliseconds that the browser adds to each request */
+export async function slowDown(session: CDPSession, latency: number): Promise<void> {
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", {
     offline: false,
-    latency: LATENCY,
-    downloadThroughput: bytesASecond(1600),
-    uploadThroughput: bytesASecond(750),
+    latency,
+    downloadThroughput: bytesASecond(DOWN),
+    uploadThroughput: bytesASecond(UP),
   });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
 }
 
-export const PHONE_WORDS =
-  "390 × 844 at 2×, touch, processor 4 times slower, 150 ms latency, 1.6 Mbit/s down, 750 kbit/s up";
+export const PHONE_WORDS = `390 × 844 at 2×, touch, processor ${SLOWER} times slower, ${LATENCY} ms round trip, ${DOWN} kbit/s down, ${UP} kbit/s up`;

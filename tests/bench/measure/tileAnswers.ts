@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { setTimeout as after } from "node:timers/promises";
 import type { CDPSession } from "playwright-core";
 import { TILE_HOST } from "../../browser/support/tiles";
-import { TILE } from "../paths";
 import { LATENCY } from "./phone";
 
-const picture = readFileSync(TILE).toString("base64");
+const picture = readFileSync(new URL("../tile.png", import.meta.url)).toString("base64");
 
 /**
  * Answers the tile host with one picture, after the phone's latency. Not by Playwright's routing: that stops every

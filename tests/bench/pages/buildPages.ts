@@ -1,9 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { build, type InlineConfig } from "vite";
-import { BUILT, FLOOR, PLAIN, PROBE, ROOT } from "../paths";
-import { bareData } from "./bareData";
+import { build, type InlineConfig, type LibraryOptions } from "vite";
+
+const BENCH = fileURLToPath(new URL("..", import.meta.url));
+const ROOT = join(BENCH, "..", "..");
+/** What is built for the measurements. */
+const BUILT = join(ROOT, "node_modules", ".cache", "bench");
 
 /** "plain" needs no script to be read; it is what no page can be faster than. */
 export const PAGE_NAMES = ["app", "bare", "plain"] as const;
@@ -20,45 +24,30 @@ export async function buildPages(): Promise<BuiltPages> {
   process.env.NODE_ENV = "production";
   const app = join(BUILT, "app");
   const bare = join(BUILT, "bare");
-  await build({ ...quietInto(app), root: ROOT, mode: "production", configLoader: "runner" });
-  await build({ ...quietInto(bare), ...(await bareConfig()) });
-  return { folders: { app, bare, plain: PLAIN }, probe: await buildProbe() };
-}
-
-function quietInto(outDir: string): InlineConfig {
-  return { logLevel: "warn", build: { outDir, emptyOutDir: true } };
-}
-
-async function bareConfig(): Promise<InlineConfig> {
-  const source = JSON.stringify(await bareData());
-  return {
-    root: FLOOR,
+  await build({ ...into(app), root: ROOT, mode: "production", configLoader: "runner" });
+  await build({
+    ...into(bare),
+    root: join(BENCH, "bare"),
     configFile: false,
     base: "./",
-    plugins: [
-      react(),
-      {
-        name: "emit-desks",
-        generateBundle() {
-          this.emitFile({ type: "asset", fileName: "desks.json", source });
-        },
-      },
-    ],
-  };
+    plugins: [react()],
+  });
+  return { folders: { app, bare, plain: join(BENCH, "plain") }, probe: await buildProbe() };
 }
 
 async function buildProbe(): Promise<string> {
   const outDir = join(BUILT, "probe");
-  await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: "warn",
-    build: {
-      outDir,
-      emptyOutDir: true,
-      lib: { entry: PROBE, formats: ["iife"], name: "benchProbe", fileName: () => "probe.js" },
-    },
-  });
+  const lib: LibraryOptions = {
+    entry: join(BENCH, "probe", "index.ts"),
+    formats: ["iife"],
+    name: "probe",
+    fileName: () => "probe.js",
+  };
+  await build({ ...into(outDir, lib), root: ROOT, configFile: false, publicDir: false });
   return readFile(join(outDir, "probe.js"), "utf8");
 }
+
+const into = (outDir: string, lib: LibraryOptions | false = false): InlineConfig => ({
+  logLevel: "warn",
+  build: { outDir, emptyOutDir: true, lib },
+});

@@ -11,28 +11,18 @@ const brotli = promisify(brotliCompress);
 export async function serveCompressed(folder: string): Promise<BuiltServer> {
   const server = await serveBuilt(folder);
   for (const path of await filesIn(folder)) {
-    const type = contentType(path);
-    if (isText(type)) await answerCompressed(server, path, await readFile(join(folder, path)));
+    if (!isText(contentType(path))) continue;
+    const reply = {
+      body: await brotli(await readFile(join(folder, path))),
+      headers: {
+        "content-encoding": "br",
+        "cache-control": path.startsWith("/assets/") ? "max-age=31536000, immutable" : "no-cache",
+      },
+    };
+    server.answer(path, reply);
+    if (path === "/index.html") server.answer("/", reply);
   }
   return server;
-}
-
-/** Answers a path with a text; "/index.html" also answers for "/". */
-export async function answerCompressed(
-  server: BuiltServer,
-  path: string,
-  text: string | Buffer,
-): Promise<void> {
-  const reply = {
-    body: await brotli(text),
-    headers: {
-      "content-type": contentType(path),
-      "content-encoding": "br",
-      "cache-control": path.startsWith("/assets/") ? "max-age=31536000, immutable" : "no-cache",
-    },
-  };
-  server.answer(path, reply);
-  if (path === "/index.html") server.answer("/", reply);
 }
 
 async function filesIn(folder: string): Promise<string[]> {

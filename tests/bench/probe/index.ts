@@ -1,14 +1,24 @@
-import { tapUntilAnswered } from "./filterTaps";
-import { watchFrames } from "./frames";
-import { filesSoFar } from "./loadedFiles";
-import { watchTimings } from "./timings";
-import type { Marks } from "./types";
+import { answered, type BenchTask, type Marks, watchMarks } from "./marks";
+import { type Timings, watchTimings } from "./timings";
 
-const marks: Marks = { text: null, map: null, filter: null };
+export interface PageFigures extends Timings {
+  readonly marks: Marks;
+  /** whether the list still shows the tap's effect */
+  readonly answerStands: boolean;
+}
+
+declare global {
+  interface Window {
+    /** set before any of the page's own scripts */
+    readonly benchTask: BenchTask;
+    benchFigures: () => PageFigures;
+    /** Taps the filter once. */
+    benchTap: () => void;
+  }
+}
+
+const { marks, tap } = watchMarks(window.benchTask);
 const timings = watchTimings();
 
-window.benchMarks = marks;
-window.benchFigures = () => ({ marks, ...timings(), files: filesSoFar() });
-
-watchFrames(window.benchTask, marks);
-if (window.benchTask.option !== null) tapUntilAnswered(window.benchTask.option, marks);
+window.benchTap = tap;
+window.benchFigures = () => ({ marks, answerStands: answered(), ...timings() });

@@ -1,19 +1,15 @@
-import { FIGURES, type FigureName, type Unit } from "../measure/figures";
-import type { Measured } from "../measure/measurePages";
-import type { PageName } from "../pages/buildPages";
-import { medianOf, spreadOf } from "./medians";
+import { FIGURES, type FigureName } from "../measure/figures";
+import type { Measured, Pages } from "../measure/measurePages";
+import { medianOf, quartilesOf } from "./medians";
 import { inUnit, ratio, table } from "./words";
 
-type Pages = Readonly<Record<PageName, Measured>>;
-
 /** Times with their quartiles: how far to trust them. */
-export function pagesTable(pages: Pages): string {
-  const rows = figureNames().map((name) => {
-    const { label, unit } = FIGURES[name];
-    const [app, bare, plain] = [pages.app, pages.bare, pages.plain].map((page) => medianOf(page, name));
-    const cells = [pages.app, pages.bare, pages.plain].map((page) => cell(page, name, unit));
-    return [label, ...cells, ratio(app, bare), ratio(app, plain)];
-  });
+export function pagesTable({ app, bare, plain }: Pages): string {
+  const rows = figureNames().map((name) => [
+    FIGURES[name].label,
+    ...[app, bare, plain].map((page) => cell(page, name)),
+    ...[bare, plain].map((other) => ratio(medianOf(app, name), medianOf(other, name))),
+  ]);
   return table(["median (quartiles)", "app", "bare React", "plain HTML", "app ÷ bare", "app ÷ plain"], rows);
 }
 
@@ -22,9 +18,10 @@ function figureNames(): FigureName[] {
   return Object.keys(FIGURES).filter(isName);
 }
 
-function cell(page: Measured, name: FigureName, unit: Unit): string {
+function cell(page: Measured, name: FigureName): string {
+  const { unit } = FIGURES[name];
   const middle = inUnit(medianOf(page, name), unit);
-  const { low, high } = spreadOf(page, name);
+  const { low, high } = quartilesOf(page, name);
   if (unit !== "ms" || low === null || high === null || low === high) return middle;
   return `${middle} (${Math.round(low)}–${Math.round(high)})`;
 }

@@ -1,16 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { BareMap } from "./BareMap";
-import type { BareData } from "./bareDesk";
+import type desksFile from "./public/desks.json";
 
-const readDesks = async (): Promise<BareData> => (await fetch("./desks.json")).json();
+const readDesks = async (): Promise<typeof desksFile> => (await fetch("./desks.json")).json();
 
 /** The least that is a desk finder: a filter, a map and a list, rendered by the browser. */
 export function BarePage() {
   const { data } = useQuery({ queryKey: ["desks"], queryFn: readDesks });
   const [service, setService] = useState("");
   if (!data) return <p>Loading</p>;
-  const lacks = (desk: { readonly notOffered: readonly string[] }) => desk.notOffered.includes(service);
+  const lacks = ({ notOffered }: { readonly notOffered: readonly string[] }) => notOffered.includes(service);
   const listed = [...data.desks].sort((a, b) => Number(lacks(a)) - Number(lacks(b)));
   return (
     <>
