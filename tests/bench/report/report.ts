@@ -8,6 +8,8 @@ interface Findings {
   readonly date: string;
   readonly chromium: string;
   readonly runs: number;
+  /** what the bench ran on, and what else kept it busy */
+  readonly machine: string;
   readonly pages: Pages;
 }
 
@@ -16,9 +18,9 @@ const PAGES_WORDS = `*bare* is the least React, React Query and React Leaflet pa
 A first visit finds a connection that stands. A repeat visit comes later with what the browser has kept; a service worker then answers for the app. A cold connection is modelled: three round trips for name, TCP and TLS 1.3, then flights of data that start with ten segments and double (slow start). Each filter tap is made once: "–" says that the page lost it, or that the page has no filter.`;
 
 /** All that was found, in Markdown. */
-export function report({ date, chromium, runs, pages }: Findings): string {
+export function report({ date, chromium, runs, machine, pages }: Findings): string {
   return [
-    `${date}, Chromium ${chromium}, ${runs} runs in turn. The phone: ${PHONE_WORDS}.`,
+    `${date}, Chromium ${chromium}, ${runs} runs in turn; ${machine}. The phone: ${PHONE_WORDS}.`,
     PAGES_WORDS,
     pagesTable(pages),
     remarks(pages),
