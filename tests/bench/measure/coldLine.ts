@@ -10,7 +10,7 @@ const HANDSHAKE = 3;
 /** Bytes that a new connection sends before it hears back: ten segments (RFC 6928). */
 const FIRST_WINDOW = 10 * 1460;
 
-export interface ColdLine {
+interface ColdLine {
   /** the server's address, by way of this line */
   readonly url: string;
   stop(): void;

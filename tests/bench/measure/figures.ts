@@ -3,7 +3,7 @@ import type { Visit } from "./openPhone";
 
 export type Unit = "ms" | "kB" | "number" | "score";
 
-export interface Figure {
+interface Figure {
   readonly label: string;
   readonly unit: Unit;
 }

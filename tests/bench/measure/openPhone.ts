@@ -27,7 +27,7 @@ export interface Phone {
   close(): Promise<void>;
 }
 
-export interface PhonePlan extends BenchTask {
+interface PhonePlan extends BenchTask {
   /** the script that measures within the pages */
   readonly probe: string;
   /** milliseconds that the browser adds to each request */
