@@ -4,6 +4,17 @@ import { writeWallTime } from "../../src/domain/wallTime";
 
 const shownAt = (utc: string) => writeWallTime(amsterdamWallTime(Date.parse(utc)));
 
+const HOUR = 3_600_000;
+const QUARTERS_A_MONTH = 31 * 96;
+
+/** All quarters of an hour of each March and October, as instants. */
+const quartersAroundChanges = (): readonly number[] =>
+  Array.from({ length: 11 }, (_, index) => 2026 + index)
+    .flatMap((year) => [Date.UTC(year, 2, 1), Date.UTC(year, 9, 1)])
+    .flatMap((month) =>
+      Array.from({ length: QUARTERS_A_MONTH }, (_, quarter) => month + (quarter * HOUR) / 4),
+    );
+
 describe("the clock in Amsterdam", () => {
   it.each([
     ["2026-01-15T11:59:59.999Z", "2026-01-15T12:59"],
@@ -35,27 +46,19 @@ describe("the clock in Amsterdam", () => {
       dateStyle: "short",
       timeStyle: "short",
     });
-    for (let year = 2026; year <= 2036; year++) {
-      for (const month of [2, 9]) {
-        for (let quarter = 0; quarter < 31 * 96; quarter++) {
-          const instant = Date.UTC(year, month, 1) + quarter * 900_000;
-          expect(writeWallTime(amsterdamWallTime(instant)).replace("T", " ")).toBe(format.format(instant));
-        }
-      }
-    }
+    const others = quartersAroundChanges().filter(
+      (instant) => writeWallTime(amsterdamWallTime(instant)).replace("T", " ") !== format.format(instant),
+    );
+    expect(others).toEqual([]);
   });
 
   it("leads back to the instant, at every quarter of an hour around the changes of ten years", () => {
-    for (let year = 2026; year <= 2036; year++) {
-      for (const month of [2, 9]) {
-        for (let quarter = 0; quarter < 31 * 96; quarter++) {
-          const instant = Date.UTC(year, month, 1) + quarter * 900_000;
-          const wall = amsterdamWallTime(instant);
-          const repeated = writeWallTime(amsterdamWallTime(instant + 3_600_000)) === writeWallTime(wall);
-          expect(amsterdamInstant(wall)).toBe(repeated ? instant + 3_600_000 : instant);
-        }
-      }
-    }
+    const others = quartersAroundChanges().filter((instant) => {
+      const wall = amsterdamWallTime(instant);
+      const repeated = writeWallTime(amsterdamWallTime(instant + HOUR)) === writeWallTime(wall);
+      return amsterdamInstant(wall) !== (repeated ? instant + HOUR : instant);
+    });
+    expect(others).toEqual([]);
   });
 
   it("is the device's too when both are as far from UTC", () => {

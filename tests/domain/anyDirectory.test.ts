@@ -1,33 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { offers } from "../../src/domain/desk";
-import { answersFor } from "../../src/domain/deskAnswer";
+import { answersFor, GROUPS, groupOf } from "../../src/domain/deskAnswer";
 import type { Directory } from "../../src/domain/directory";
 import { openStateAt } from "../../src/domain/openState";
 import { quickChoices } from "../../src/domain/quickChoices";
 import { minutesBetween } from "../../src/domain/wallTime";
-import { closingDayRules, moments, schedules } from "../support/arbitraries";
+import { advisories, closingDayRules, moments, schedules, services } from "../support/arbitraries";
 import { directory as real } from "../support/directory";
 
 const RUNS = { numRuns: 1000 };
 
-/** One to four desks with any hours, any services they lack, and any closing days. */
+/** One to four desks with any hours, any services they lack, any advisories and any closing days. */
 const directories: fc.Arbitrary<Directory> = fc
   .tuple(
     fc.subarray([...real.desks], { minLength: 1, maxLength: 4 }),
-    fc.infiniteStream(fc.record({ hours: schedules, notOffered: fc.subarray([...real.services]) })),
+    fc.infiniteStream(
+      fc.record({ hours: schedules, notOffered: fc.subarray([...real.services]), advisories }),
+    ),
     closingDayRules,
   )
   .map(([desks, changes, closingDays]) => ({
     ...real,
     closingDays,
     desks: desks.map((desk) => {
-      const { hours, notOffered } = changes.next().value;
-      return { ...desk, ...hours, closingDays, notOffered };
+      const { hours, ...others } = changes.next().value;
+      return { ...desk, ...hours, ...others, closingDays };
     }),
   }));
-
-const RANK = { available: 0, closed: 1, "not-offered": 2 };
 
 describe("in any directory", () => {
   it("only moments ahead are offered for one tap, and some desk is open at each", () => {
@@ -44,13 +44,13 @@ describe("in any directory", () => {
     );
   });
 
-  it("every desk is answered for once: help first, then closed, then without the service, else as listed", () => {
+  it("every desk is answered for once, group by group, and within each as listed", () => {
     fc.assert(
-      fc.property(directories, moments, fc.constantFrom(null, ...real.services), (directory, at, service) => {
+      fc.property(directories, moments, services, (directory, at, service) => {
         const answers = answersFor(directory.desks, { service, at, now: at, planned: false });
-        const places = answers.map(({ desk, availability }) => ({
-          listed: directory.desks.indexOf(desk),
-          rank: RANK[availability],
+        const places = answers.map((answer) => ({
+          listed: directory.desks.indexOf(answer.desk),
+          rank: GROUPS.indexOf(groupOf(answer)),
         }));
         expect(new Set(places.map(({ listed }) => listed))).toEqual(new Set(directory.desks.keys()));
         expect(places).toHaveLength(directory.desks.length);
@@ -66,7 +66,7 @@ describe("in any directory", () => {
 
   it("a desk is available exactly when it is open and does the service", () => {
     fc.assert(
-      fc.property(directories, moments, fc.constantFrom(null, ...real.services), (directory, at, service) => {
+      fc.property(directories, moments, services, (directory, at, service) => {
         for (const { desk, availability } of answersFor(directory.desks, {
           service,
           at,

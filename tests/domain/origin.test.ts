@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answersFor, nearestFirst } from "../../src/domain/deskAnswer";
+import { answersFor, groupOf, nearestFirst } from "../../src/domain/deskAnswer";
 import { kilometresBetween } from "../../src/domain/latLon";
 import { isNearTheNetherlands } from "../../src/domain/origin";
 import { directory, visitAt } from "../support/directory";
@@ -60,15 +60,15 @@ describe("the nearest desk first", () => {
   it("keeps the groups, and sorts in each by distance", () => {
     const visit = visitAt("2026-12-01T10:00", "photo-fingerprints");
     const sorted = nearestFirst(answersFor(directory.desks, visit), GRONINGEN);
-    expect(sorted.map(({ desk, availability }) => `${desk.id} ${availability}`)).toEqual([
-      "zwolle available",
-      "amsterdam available",
-      "utrecht available",
-      "den-bosch available",
-      "rijswijk available",
-      "rotterdam available",
-      "eindhoven available",
-      "hoofddorp not-offered",
+    expect(sorted.map((answer) => `${groupOf(answer)}: ${answer.desk.id}`)).toEqual([
+      "help: zwolle",
+      "help: den-bosch",
+      "not-offered: hoofddorp",
+      "moved: amsterdam",
+      "moved: rijswijk",
+      "closed: utrecht",
+      "closed: rotterdam",
+      "closed: eindhoven",
     ]);
   });
 });

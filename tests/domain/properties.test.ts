@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { closingDayOn } from "../../src/domain/closingDays";
-import { answersFor } from "../../src/domain/deskAnswer";
 import { HORIZON_DAYS, nextOpening } from "../../src/domain/nextOpening";
 import { openStateAt } from "../../src/domain/openState";
-import { lastArrival, nextSlot } from "../../src/domain/plan";
 import { quickChoices } from "../../src/domain/quickChoices";
 import { hoursOn } from "../../src/domain/schedule";
 import { weekAround } from "../../src/domain/visitWeek";
@@ -97,25 +95,6 @@ describe("for any hours, closing days and moment", () => {
     );
   });
 
-  it("the next slot leaves time to be served, and is no later than the next opening", () => {
-    fc.assert(
-      fc.property(schedules, moments, (schedule, at) => {
-        const slot = nextSlot(schedule, at);
-        const next = nextOpening(schedule, at);
-        if (!slot) {
-          // No `return expect(…)`: fast-check would take what it returns for the verdict.
-          expect(next).toBeNull();
-          return;
-        }
-        expect(minutesBetween(at, { day: slot.day, minute: slot.from })).toBeGreaterThanOrEqual(0);
-        expect(slot.from).toBeLessThanOrEqual(lastArrival(slot));
-        expect(openStateAt(schedule, { day: slot.day, minute: slot.from }).kind).toBe("open");
-        if (next) expect(slot.day).toBeLessThanOrEqual(next.day);
-      }),
-      RUNS,
-    );
-  });
-
   it("a week has the seven days from its Monday on, with the hours of each", () => {
     fc.assert(
       fc.property(schedules, days, (schedule, day) => {
@@ -139,20 +118,6 @@ describe("for any moment", () => {
           const open = directory.desks.filter((desk) => openStateAt(desk, at).kind === "open");
           expect(open.length).toBeGreaterThan(0);
         }
-      }),
-      RUNS,
-    );
-  });
-
-  it("every desk is answered for once, those that can help first", () => {
-    const rank = { available: 0, closed: 1, "not-offered": 2 };
-    fc.assert(
-      fc.property(moments, fc.constantFrom(null, ...directory.services), (at, service) => {
-        const answers = answersFor(directory.desks, { service, at, now: at, planned: false });
-        expect(new Set(answers.map(({ desk }) => desk.id)).size).toBe(8);
-        const ranks = answers.map(({ availability }) => rank[availability]);
-        expect(ranks).toEqual([...ranks].sort());
-        for (const { availability, next } of answers) expect(next !== null).toBe(availability === "closed");
       }),
       RUNS,
     );

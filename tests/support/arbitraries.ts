@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import type { ClosingDayRule } from "../../src/domain/closingDays";
+import type { Advisory } from "../../src/domain/desk";
+import type { PartialDate } from "../../src/domain/partialDate";
 import type { Override, Period, Schedule, Week } from "../../src/domain/schedule";
-import { day, testSource } from "./directory";
+import type { Service } from "../../src/domain/service";
+import { writeDay } from "../../src/domain/wallTime";
+import { anAdvisory, day, directory, testSource } from "./directory";
 
 const MINUTES_A_DAY = 1440;
 
@@ -39,6 +43,7 @@ const dateRule = fc.oneof(
     movesOnSunday: fc.integer({ min: -3, max: 3 }),
   }),
   fc.record({ kind: fc.constant("easter" as const), offset: fc.integer({ min: -60, max: 60 }) }),
+  fc.record({ kind: fc.constant("dated" as const), days: fc.array(days, { minLength: 1, maxLength: 3 }) }),
 );
 
 export const closingDayRules: fc.Arbitrary<readonly ClosingDayRule[]> = fc.array(
@@ -47,9 +52,30 @@ export const closingDayRules: fc.Arbitrary<readonly ClosingDayRule[]> = fc.array
     name: fc.constant({ en: "Holiday" }),
     on: dateRule,
     effect: fc.constantFrom("closed" as const, "check-first" as const),
+    note: fc.constantFrom(null, { en: "Call before you go." }),
     source: fc.constant(testSource),
   }),
   { maxLength: 15 },
 );
 
 export const schedules: fc.Arbitrary<Schedule> = fc.record({ week, overrides, closingDays: closingDayRules });
+
+/** A day of that year, its month or its year. */
+const partialDates: fc.Arbitrary<PartialDate> = fc
+  .tuple(days, fc.constantFrom(4, 7, 10))
+  .map(([number, length]) => writeDay(number).slice(0, length));
+
+/** Anything, or one of the five. */
+export const services: fc.Arbitrary<Service | null> = fc.constantFrom(null, ...directory.services);
+
+const advisory: fc.Arbitrary<Advisory> = fc
+  .record({
+    kind: fc.constantFrom("closed" as const, "moved" as const, "changed" as const, "unconfirmed" as const),
+    since: fc.option(partialDates),
+    precision: fc.constantFrom("by" as const, "on" as const),
+    services: fc.option(fc.subarray([...directory.services], { minLength: 1 })),
+    instead: fc.subarray([...directory.places], { maxLength: 2 }),
+  })
+  .map(anAdvisory);
+
+export const advisories: fc.Arbitrary<readonly Advisory[]> = fc.array(advisory, { maxLength: 5 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { link } from "../../src/directory/link";
 import type { Copy } from "../../src/directory/newest";
 import { parseDirectory } from "../../src/directory/parseDirectory";
-import type { Desk } from "../../src/domain/desk";
+import type { Advisory, Desk } from "../../src/domain/desk";
 import type { Directory } from "../../src/domain/directory";
 import type { Source } from "../../src/domain/fact";
 import type { Service } from "../../src/domain/service";
@@ -23,6 +23,18 @@ export const directory: Directory = copyOf(directoryText).directory;
 
 /** Where invented facts come from. */
 export const testSource: Source = { id: "test", title: "A test", publisher: "Test", url: null, date: null };
+
+/** A report of the whole desk's closing that has no date, but for what a test is about. */
+export const anAdvisory = (change: Partial<Advisory> = {}): Advisory => ({
+  kind: "closed",
+  since: null,
+  precision: "by",
+  services: null,
+  instead: [],
+  text: { en: "The desk has closed." },
+  source: testSource,
+  ...change,
+});
 
 export function deskOf(id: string): Desk {
   const desk = directory.desks.find((candidate) => candidate.id === id);
