@@ -11,6 +11,8 @@ export const projects: TestProjectInlineConfiguration[] = [
       environment: "node",
       include: ["tests/*.test.ts", "tests/{domain,directory,url,i18n,words,data}/**/*.test.ts"],
       setupFiles: [quiet],
+      // A property is tried a thousand times, also on a machine that does other work.
+      testTimeout: 20_000,
     },
   },
   {
@@ -22,6 +24,8 @@ export const projects: TestProjectInlineConfiguration[] = [
       setupFiles: [quiet],
       // The oracles read the process's own zone.
       env: { TZ: "Europe/Amsterdam" },
+      // Each walks through a year in quarters of an hour, also on a machine that does other work.
+      testTimeout: 60_000,
     },
   },
   {
