@@ -5,6 +5,7 @@ import { parseDirectory } from "../../src/directory/parseDirectory";
 import type { Advisory, Desk } from "../../src/domain/desk";
 import type { Directory } from "../../src/domain/directory";
 import type { Source } from "../../src/domain/fact";
+import type { Place } from "../../src/domain/place";
 import type { Service } from "../../src/domain/service";
 import type { Visit } from "../../src/domain/visit";
 import type { WallTime } from "../../src/domain/wallTime";
@@ -46,6 +47,12 @@ export function serviceOf(id: string): Service {
   const service = directory.services.find((candidate) => candidate.id === id);
   if (!service) throw new Error(`no service ${id}`);
   return service;
+}
+
+export function placeOf(id: string): Place {
+  const place = directory.places.find((candidate) => candidate.id === id);
+  if (!place) throw new Error(`no place ${id}`);
+  return place;
 }
 
 /** "2026-11-26T13:00" */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { does, nearestPlaces } from "../../src/domain/place";
+import { deskOf, directory, placeOf, serviceOf } from "../support/directory";
+
+const BREDA = { lat: 51.5875, lon: 4.775 };
+const idsOf = (places: readonly { readonly id: string }[]) => places.map(({ id }) => id);
+const doing = (service: string) => directory.places.filter((place) => does(place, serviceOf(service)));
+
+describe("a place that later pages name", () => {
+  it("does the services that are named with it, and no other", () => {
+    expect(
+      directory.services.filter((service) => does(placeOf("haarlem"), service)).map(({ id }) => id),
+    ).toEqual(["photo-fingerprints"]);
+  });
+
+  it("does anything, when nothing is chosen", () => {
+    expect(does(placeOf("haarlem"), null)).toBe(true);
+  });
+
+  it("answers no questions and takes no applications: those go by phone", () => {
+    expect([...doing("ask-question"), ...doing("submit-application")]).toEqual([]);
+  });
+});
+
+describe("the nearest places", () => {
+  it("for a permit, from Breda: those for everybody first, then those for some, each by distance", () => {
+    expect(idsOf(nearestPlaces(doing("pick-up-permit"), BREDA))).toEqual([
+      "den-bosch-leeghwaterlaan",
+      "den-haag",
+      "amsterdam-calandlaan",
+      "zwolle",
+      "rotterdam-expat",
+      "eindhoven-expat",
+      "utrecht-expat",
+      "goes",
+      "den-haag-expat",
+      "maastricht",
+    ]);
+  });
+
+  it("leave the directory in its order", () => {
+    const before = idsOf(directory.places);
+    nearestPlaces(directory.places, deskOf("zwolle").point);
+    expect(idsOf(directory.places)).toEqual(before);
+  });
+});
