@@ -53,10 +53,16 @@ export function whyNot(answer: DeskAnswer, { service, at }: Visit, words: Words)
 }
 
 /** "Good Friday: no source says whether the desks open. Civil servants have this day off. Call before you go." */
-export function checkFirstWords({ checkFirst }: Pick<DeskAnswer, "checkFirst">, words: Words): string | null {
+export function checkFirstWords(
+  { checkFirst }: Pick<DeskAnswer, "checkFirst">,
+  { t, local }: Words,
+): string | null {
   if (!checkFirst) return null;
   const { name, note } = checkFirst;
-  return words.t("words.reason.checkFirst", { name: words.local(name), note: note ? words.local(note) : "" });
+  const known = note ? [local(note)] : [];
+  return [t("words.reason.checkFirst", { name: local(name) }), ...known, t("words.reason.callFirst")].join(
+    " ",
+  );
 }
 
 /** "Opens tomorrow, Wednesday 25 November, at 09:00"; `from` is the moment that was asked about. */

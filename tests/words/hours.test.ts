@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { languageOf } from "../../src/i18n/languages";
-import { createTexts } from "../../src/i18n/texts";
 import { weekWords } from "../../src/words/hours";
 import { deskOf } from "../support/directory";
-
-const texts = createTexts(languageOf("en"));
+import { english } from "../support/words";
 
 describe("a week in one line", () => {
   it.each([
@@ -12,10 +9,10 @@ describe("a week in one line", () => {
     ["hoofddorp", "Mon–Tue 09:00–16:00, Thu 09:00–16:00"],
     ["rotterdam", "Mon–Wed 09:00–16:00, Thu 09:00–12:00, Fri 09:00–16:00"],
   ])("puts days of the same hours together: %s", (id, words) => {
-    expect(weekWords(deskOf(id).week, texts)).toBe(words);
+    expect(weekWords(deskOf(id).week, english)).toBe(words);
   });
 
   it("is empty when there are no hours", () => {
-    expect(weekWords([[], [], [], [], [], [], []], texts)).toBe("");
+    expect(weekWords([[], [], [], [], [], [], []], english)).toBe("");
   });
 });

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Desk } from "../../src/domain/desk";
+import { answersFor } from "../../src/domain/deskAnswer";
+import type { Visit } from "../../src/domain/visit";
+import { summaryWords } from "../../src/words/summary";
+import { anAdvisory, deskOf, directory, visitAt } from "../support/directory";
+import { english } from "../support/words";
+
+const summaryOf = (visit: Visit, desks: readonly Desk[] = directory.desks) =>
+  summaryWords(answersFor(desks, visit), visit, english);
+const asListed: Desk = { ...deskOf("zwolle"), advisories: [] };
+
+describe("the summary", () => {
+  it("counts what may help, and beside it what was listed and what has been reported", () => {
+    expect(summaryOf(visitAt("2026-11-26T10:00", "pick-up-permit"))).toEqual({
+      lead: "3 of 8 desks may hand you your residence permit on Thursday 26 November at 10:00. Check first.",
+      detail: "By the 2016/17 listing 8 of 8 are open then. Later pages report 3 closed and 2 moved.",
+    });
+  });
+
+  it("speaks of open desks when nothing is chosen", () => {
+    const now = visitAt("2026-11-24T12:00");
+    expect(summaryOf({ ...now, planned: false }).lead).toBe("3 of 8 desks may be open now. Check first.");
+  });
+
+  it("says that no desk can help, and asks to check nothing then", () => {
+    expect(summaryOf(visitAt("2026-11-29T10:00")).lead).toBe(
+      "No desk is open on Sunday 29 November at 10:00.",
+    );
+    expect(summaryOf(visitAt("2026-11-29T10:00", "photo-fingerprints")).lead).toBe(
+      "No desk can take your photo or fingerprints on Sunday 29 November at 10:00.",
+    );
+  });
+
+  it("of a desk as listed has no doubt and no more to say", () => {
+    expect(summaryOf(visitAt("2026-11-26T10:00"), [asListed])).toEqual({
+      lead: "1 of 1 desks may be open on Thursday 26 November at 10:00.",
+      detail: null,
+    });
+  });
+
+  it("has doubt on a day that no source settles", () => {
+    expect(summaryOf(visitAt("2027-03-26T10:00"), [asListed]).lead).toContain("Check first.");
+  });
+
+  it("counts one as one", () => {
+    const closed = { ...asListed, advisories: [anAdvisory()] };
+    expect(summaryOf(visitAt("2026-11-26T10:00"), [closed, { ...asListed, notOffered: [] }]).detail).toBe(
+      "By the 2016/17 listing 2 of 2 are open then. Later pages report 1 closed.",
+    );
+    expect(summaryOf(visitAt("2026-11-26T10:00"), [closed]).detail).toBe(
+      "By the 2016/17 listing 1 of 1 is open then. Later pages report 1 closed.",
+    );
+  });
+});
