@@ -1,6 +1,9 @@
 import type { LatLon } from "./latLon";
 
-/** Where distances are measured from. It is kept in memory only: never in the address, never stored, never sent. */
+/**
+ * Where distances are measured from. It is never in the address and never sent. The name of a town may be kept on the
+ * device; the device's position is kept in memory only.
+ */
 export interface Origin extends LatLon {
   /** metres around the point within which the visitor is; null for a town */
   readonly accuracy: number | null;

@@ -1,11 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { desksUnder, renderApp } from "../support/renderApp";
+import { deskItem, desksUnder, renderApp } from "../support/renderApp";
 
 vi.mock("../../src/ui/map/MapView", () => ({ MapView: () => <p>the map</p> }));
 
-const TOWN = { name: "Or choose a town" };
+const TOWN = { name: "Or type a town or postcode" };
 
 type Answer = (found: PositionCallback, failed: PositionErrorCallback) => void;
 
@@ -45,8 +45,25 @@ async function useLocation(user: UserEvent) {
   await user.click(screen.getByRole("button", { name: "Use my location" }));
 }
 
+const type = async (user: UserEvent, text: string) =>
+  user.type(await screen.findByRole("combobox", TOWN), text);
+
+async function chooseTown(user: UserEvent, text: string) {
+  await openNear(user);
+  await type(user, `${text}{Enter}`);
+}
+
+const from = (place: string) =>
+  screen.findByText(new RegExp(`^Nearest first, in a straight line from ${place}`));
+
+const mayHelp = () => desksUnder(/May help/);
+
+const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
+
 afterEach(() => {
   Reflect.deleteProperty(navigator, "geolocation");
+  vi.restoreAllMocks();
+  localStorage.clear();
 });
 
 describe("near me", () => {
@@ -68,19 +85,20 @@ describe("near me", () => {
         "Nearest first, in a straight line from your location (known to within 35 metres).",
       ),
     ).toBeVisible();
-    expect((await desksUnder(/Desks listed open/)).slice(0, 2)).toEqual(["IND Zwolle", "IND Amsterdam"]);
+    expect(await mayHelp()).toEqual(["IND Zwolle", "IND Hoofddorp", "IND 's-Hertogenbosch (Den Bosch)"]);
+    expect(await deskItem("IND Zwolle")).toHaveTextContent("86 km");
     await user.click(screen.getByRole("button", { name: "IND Zwolle" }));
-    const address = within(await screen.findByRole("region", { name: "Address" }));
-    expect(address.getByText("About 86 km in a straight line")).toBeVisible();
-    expect(screen.getAllByText("About 86 km in a straight line")).toHaveLength(2);
+    const panel = within(await screen.findByRole("dialog", { name: "IND Zwolle" }));
+    expect(await panel.findByText(/86 km/)).toBeVisible();
   });
 
-  it("keeps the position out of the address", async () => {
+  it("keeps the position out of the address and out of storage", async () => {
     stubPosition((found) => found(at(52.09, 5.12, 35)));
     const user = renderApp({ search: "?service=pick-up-permit" });
     await useLocation(user);
-    await screen.findByText(/Nearest first/);
+    await from("your location");
     expect(window.location.search).toBe("?service=pick-up-permit");
+    expect(localStorage).toHaveLength(0);
   });
 
   it("stops when it is told to", async () => {
@@ -88,7 +106,7 @@ describe("near me", () => {
     const user = renderApp();
     await useLocation(user);
     await user.click(await screen.findByRole("button", { name: "Stop" }));
-    expect((await desksUnder(/Desks listed open/))[0]).toBe("IND Amsterdam");
+    expect((await mayHelp())[0]).toBe("IND Hoofddorp");
     expect(screen.queryByText(/in a straight line/)).not.toBeInTheDocument();
   });
 
@@ -102,10 +120,10 @@ describe("near me", () => {
     const user = renderApp();
     await useLocation(user);
     expect(await screen.findByText(words)).toBeVisible();
-    await user.type(await screen.findByRole("combobox", TOWN), "The Hag");
-    await user.click(await screen.findByRole("option", { name: /Den Haag/ }));
-    expect(screen.getByText("Nearest first, in a straight line from Den Haag.")).toBeVisible();
-    expect((await desksUnder(/Desks listed open/))[0]).toBe("IND Rijswijk");
+    await type(user, "Emm");
+    await user.click(await screen.findByRole("option", { name: "Emmen" }));
+    expect(await from("Emmen")).toBeVisible();
+    expect((await mayHelp())[0]).toBe("IND Zwolle");
   });
 
   it("says so where the browser has no way to tell", async () => {
@@ -113,26 +131,38 @@ describe("near me", () => {
     await useLocation(user);
     expect(await screen.findByText(/This browser cannot tell a location/)).toBeVisible();
   });
+});
 
-  it("takes a town by keyboard alone", async () => {
+describe("a question for the position that stays unanswered", () => {
+  it("ends after twenty seconds, with a sentence and a way to ask again", async () => {
+    const asked = stubPosition(() => undefined);
     const user = renderApp();
-    await openNear(user);
-    await user.type(await screen.findByRole("combobox", TOWN), "hengelo{ArrowDown}{Enter}");
-    expect(screen.getByText("Nearest first, in a straight line from Hengelo (Gelderland).")).toBeVisible();
-    expect(screen.getByRole("button", { name: "Stop" })).toHaveFocus();
-    await user.keyboard("{Enter}");
-    expect(screen.getByRole("button", { name: "Near me" })).toHaveFocus();
-    expect(await desksUnder(/Desks listed open/)).toHaveLength(8);
+    await useLocation(user);
+    await pass(19);
+    expect(screen.getByRole("button", { name: /Looking for your location/ })).toBeVisible();
+    await pass(1);
+    expect(screen.getByText(/did not find its location in time. Try again, or choose a town/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Use my location" }));
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 
-  it("says when no town has that name", async () => {
+  it("is withdrawn when the tool is closed: a late answer changes nothing", async () => {
+    let answer: PositionCallback = () => undefined;
+    stubPosition((found) => {
+      answer = found;
+    });
     const user = renderApp();
+    await useLocation(user);
     await openNear(user);
-    await user.type(await screen.findByRole("combobox", TOWN), "Atlantis");
-    expect(await screen.findByText(/No town of that name/)).toBeVisible();
+    act(() => answer(at(53.219, 6.568, 35)));
+    await pass(30);
+    expect(screen.queryByText(/in a straight line/)).not.toBeInTheDocument();
+    await openNear(user);
+    expect(screen.getByRole("button", { name: "Use my location" })).toHaveAttribute("aria-disabled", "false");
+    expect(screen.queryByText(/in time/)).not.toBeInTheDocument();
   });
 
-  it("counts the town that was chosen while the device was still searching", async () => {
+  it("gives way to the town that was chosen meanwhile", async () => {
     let answer: PositionCallback = () => undefined;
     const asked = stubPosition((found) => {
       answer = found;
@@ -144,8 +174,85 @@ describe("near me", () => {
     expect(button).toHaveFocus();
     await user.click(button);
     expect(asked).toHaveBeenCalledTimes(1);
-    await user.type(await screen.findByRole("combobox", TOWN), "Maastricht{Enter}");
-    answer(at(53.219, 6.568, 35));
-    expect(await screen.findByText("Nearest first, in a straight line from Maastricht.")).toBeVisible();
+    await type(user, "Maastricht{Enter}");
+    act(() => answer(at(53.219, 6.568, 35)));
+    await pass(30);
+    expect(await from("Maastricht")).toBeVisible();
+  });
+});
+
+describe("a town", () => {
+  it("can be chosen by keyboard alone", async () => {
+    const user = renderApp();
+    await chooseTown(user, "hengelo{ArrowDown}");
+    expect(await from("Hengelo \\(Gelderland\\)")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Stop" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("button", { name: "Near me" })).toHaveFocus();
+    expect(await mayHelp()).toHaveLength(3);
+  });
+
+  it.each([
+    ["3013", "Rotterdam"],
+    ["3013 AB", "Rotterdam"],
+    ["La Haye", "Den Haag"],
+    ["لاهاي", "Den Haag"],
+  ])("is found by %s: %s", async (typed, town) => {
+    const user = renderApp();
+    await openNear(user);
+    await type(user, typed);
+    expect(await screen.findByRole("option", { name: new RegExp(`^${town}`) })).toBeVisible();
+    await user.keyboard("{Enter}");
+    expect(await from(town)).toBeVisible();
+  });
+
+  it("that the list does not have is said to be missing, but not while a postcode is being typed", async () => {
+    const user = renderApp();
+    await openNear(user);
+    await type(user, "301");
+    expect(screen.queryByText(/no such town or postcode/)).not.toBeInTheDocument();
+    await user.clear(screen.getByRole("combobox", TOWN));
+    await type(user, "Atlantis");
+    expect(await screen.findByText(/The list has no such town or postcode/)).toBeVisible();
+  });
+
+  it("is kept for the next visit, and said to be", async () => {
+    await chooseTown(renderApp(), "Emmen");
+    expect(await screen.findByText(/The town is kept on this device. "Stop" forgets it./)).toBeVisible();
+    cleanup();
+    renderApp();
+    expect(await from("Emmen")).toHaveTextContent("The town is kept on this device");
+    expect((await mayHelp())[0]).toBe("IND Zwolle");
+  });
+
+  it("is forgotten on Stop", async () => {
+    const user = renderApp();
+    await chooseTown(user, "Emmen");
+    await user.click(await screen.findByRole("button", { name: "Stop" }));
+    cleanup();
+    renderApp();
+    await pass(1);
+    expect(screen.getByRole("button", { name: "Near me" })).toBeVisible();
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("that no list has is not taken from storage", async () => {
+    localStorage.setItem("ind-desk-finder.town", "Atlantis");
+    renderApp();
+    await pass(1);
+    expect(screen.getByRole("button", { name: "Near me" })).toBeVisible();
+    expect((await mayHelp())[0]).toBe("IND Hoofddorp");
+  });
+
+  it("works where the browser forbids storage, and is not said to be kept", async () => {
+    for (const method of ["getItem", "setItem", "removeItem"] as const)
+      vi.spyOn(Storage.prototype, method).mockImplementation(() => {
+        throw new DOMException("storage is forbidden", "SecurityError");
+      });
+    const user = renderApp();
+    await chooseTown(user, "Emmen");
+    expect(await from("Emmen")).not.toHaveTextContent("kept");
+    await user.click(screen.getByRole("button", { name: "Stop" }));
+    expect(screen.getByRole("button", { name: "Near me" })).toHaveFocus();
   });
 });

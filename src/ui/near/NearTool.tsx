@@ -10,13 +10,17 @@ import { useKeptFocus } from "./useKeptFocus";
 import type { Near } from "./useOrigin";
 
 /** Puts the nearest desk first: from the device's position, asked for on a tap only, or from a town. */
-export function NearTool({ origin, asking, problem, onLocate, onOrigin }: Near) {
+export function NearTool({ origin, kept, asking, problem, onLocate, onCancel, onOrigin }: Near) {
   const texts = useTexts();
   const { t } = texts;
   const box = useId();
   const [wanted, setWanted] = useState(false);
   const frame = useKeptFocus(origin !== null);
   const open = wanted && origin === null;
+  const toggle = () => {
+    setWanted(!wanted);
+    if (wanted) onCancel();
+  };
   return (
     <div ref={frame} className={styles.tool} data-wide={open || origin !== null}>
       {origin === null && (
@@ -25,14 +29,16 @@ export function NearTool({ origin, asking, problem, onLocate, onOrigin }: Near) 
           className={opener.opener}
           aria-expanded={open}
           aria-controls={box}
-          onClick={() => setWanted(!wanted)}
+          onClick={toggle}
         >
           <Icon name="near" /> {t("near.open")}
         </button>
       )}
       <div className={styles.from} data-empty={origin === null}>
         {origin && <Icon name="near" />}
-        <p role="status">{origin && originWords(origin, texts)}</p>
+        <p role="status">
+          {origin && [originWords(origin, texts), kept && t("near.kept")].filter(Boolean).join(" ")}
+        </p>
         {origin && <Button onClick={() => onOrigin(null)}>{t("near.stop")}</Button>}
       </div>
       <div id={box} hidden={!open} className={styles.box}>

@@ -1,20 +1,10 @@
 import { useCombobox } from "downshift";
 import { useId, useState } from "react";
-import written from "../../../data/towns/towns.json";
 import type { Origin } from "../../domain/origin";
 import { useTexts } from "../../i18n/texts";
-import type { Town } from "./findTowns";
-import { findTowns, townLabel } from "./findTowns";
+import { beginsPostcode, findTowns, townLabel } from "./findTowns";
 import styles from "./TownChooser.module.css";
-
-const towns: readonly Town[] = written;
-
-const originAt = (town: Town): Origin => ({
-  lat: town.lat,
-  lon: town.lon,
-  accuracy: null,
-  town: townLabel(town),
-});
+import { originAt, towns } from "./towns";
 
 /** At the top, so that the towns below it stay above a phone's keyboard. */
 const makeRoom = (input: HTMLElement) => input.parentElement?.scrollIntoView({ block: "start" });
@@ -22,7 +12,7 @@ const makeRoom = (input: HTMLElement) => input.parentElement?.scrollIntoView({ b
 /** As many as a phone's screen holds above its keyboard. */
 const MOST = 5;
 
-/** A field that proposes towns while one types. The list of towns is part of the app and works without a network. */
+/** A field that proposes towns while one types a name or a postcode. The list of towns is part of the app and works without a network. */
 export function TownChooser({ onOrigin }: { readonly onOrigin: (origin: Origin) => void }) {
   const { t } = useTexts();
   const id = useId();
@@ -36,7 +26,7 @@ export function TownChooser({ onOrigin }: { readonly onOrigin: (origin: Origin) 
     onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onOrigin(originAt(selectedItem)),
   });
-  const unknown = typed.trim() !== "" && found.length === 0;
+  const unknown = typed.trim() !== "" && found.length === 0 && !beginsPostcode(typed);
   return (
     <div className={styles.chooser}>
       <label htmlFor={id} {...getLabelProps()}>

@@ -1,9 +1,12 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { NoPosition, Origin } from "../../domain/origin";
+import { forgetTown, keepTown, keptTown } from "./keptTown";
 import { locate } from "./locate";
 
 interface NearState {
   readonly origin: Origin | null;
+  /** the origin is a town that this device will know at the next visit */
+  readonly kept: boolean;
   /** the device is being asked for its position */
   readonly asking: boolean;
   readonly problem: NoPosition | null;
@@ -11,32 +14,56 @@ interface NearState {
 
 export interface Near extends NearState {
   readonly onLocate: () => Promise<void>;
-  /** null: no distances any more */
+  /** the visitor waits for no answer any more */
+  readonly onCancel: () => void;
+  /** null: no distances any more, and nothing kept */
   readonly onOrigin: (origin: Origin | null) => void;
 }
 
-const NOWHERE: NearState = { origin: null, asking: false, problem: null };
+const NOWHERE: NearState = { origin: null, kept: false, asking: false, problem: null };
 
-/** Where the visitor is, if it was said: by the device, on a tap, or by choosing a town. Gone when the page is closed. */
+/**
+ * Where the visitor is, if it was said: by the device, on a tap, or by choosing a town. A town is kept on the device; a
+ * position is gone when the page is closed.
+ */
 export function useOrigin(): Near {
   const [state, setState] = useState(NOWHERE);
-  // A town chosen while the device is still searching is what counts.
-  const question = useRef(0);
+  const asked = useRef<AbortController>(null);
+  // What was asked last counts: what was asked before may not change the screen any more.
+  const ask = useCallback(() => {
+    asked.current?.abort();
+    asked.current = new AbortController();
+    return asked.current.signal;
+  }, []);
+  useEffect(() => {
+    const signal = ask();
+    void keptTown().then((origin) => {
+      if (origin && !signal.aborted) setState({ ...NOWHERE, origin, kept: true });
+    });
+    return () => void ask();
+  }, [ask]);
   const onLocate = useCallback(async () => {
-    question.current += 1;
-    const asked = question.current;
-    setState((before) => ({ ...before, asking: true, problem: null }));
-    const located = await locate();
-    if (asked !== question.current) return;
+    const signal = ask();
+    setState({ ...NOWHERE, asking: true });
+    const located = await locate(signal);
+    if (signal.aborted) return;
     setState(
       located.kind === "found"
         ? { ...NOWHERE, origin: located.origin }
         : { ...NOWHERE, problem: located.reason },
     );
-  }, []);
-  const onOrigin = useCallback((origin: Origin | null) => {
-    question.current += 1;
-    setState({ ...NOWHERE, origin });
-  }, []);
-  return { ...state, onLocate, onOrigin };
+  }, [ask]);
+  const onCancel = useCallback(() => {
+    ask();
+    setState(NOWHERE);
+  }, [ask]);
+  const onOrigin = useCallback(
+    (origin: Origin | null) => {
+      ask();
+      if (!origin) forgetTown();
+      setState({ ...NOWHERE, origin, kept: origin?.town ? keepTown(origin.town) : false });
+    },
+    [ask],
+  );
+  return { ...state, onLocate, onCancel, onOrigin };
 }
