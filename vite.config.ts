@@ -29,6 +29,8 @@ export default defineConfig({
     // Leaflet's own pictures would travel with its styles; the app uses none of them.
     assetsInlineLimit: 0,
     // Older than the scripts need, so that width queries are written in the way that these browsers read.
+    // What the first screen needs is one script and one style, whatever the later parts share with it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
     cssTarget: ["safari15.4", "chrome100", "firefox102"],
   },
   preview: { port: 4173 },
