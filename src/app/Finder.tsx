@@ -65,7 +65,7 @@ export function Finder({ built }: { readonly built: Copy }) {
           </>
         }
         map={<MapSlot {...{ desks, places, covered }} {...listAndMap} />}
-        week={<WeekGrid {...{ desks, visit }} onPlan={plan} />}
+        week={<WeekGrid {...{ answers, visit, origin }} onPlan={plan} />}
         near={<NearTool {...near} />}
         list={
           <>

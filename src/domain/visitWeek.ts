@@ -11,11 +11,11 @@ export interface WeekDay extends DayHours {
   readonly checkFirst: ClosingDay | null;
 }
 
-const DAYS = 7;
+export const DAYS_A_WEEK = 7;
 
 /** Seven days from one on, in days since 1970-01-01. */
 export const sevenDays = (firstDay: number): readonly number[] =>
-  Array.from({ length: DAYS }, (_, index) => firstDay + index);
+  Array.from({ length: DAYS_A_WEEK }, (_, index) => firstDay + index);
 
 /** A day that no source settles for this schedule, or null. */
 export function checkFirstOn({ closingDays }: Pick<Schedule, "closingDays">, day: number): ClosingDay | null {
@@ -32,7 +32,9 @@ export function weekFrom(schedule: Schedule, firstDay: number): readonly WeekDay
   }));
 }
 
+/** The Monday of the week that a day lies in; both in days since 1970-01-01. */
+export const mondayOf = (day: number): number => day - weekdayOf(day);
+
 /** Monday to Sunday of the week that a day lies in. */
-export function weekAround(schedule: Schedule, day: number): readonly WeekDay[] {
-  return weekFrom(schedule, day - weekdayOf(day));
-}
+export const weekAround = (schedule: Schedule, day: number): readonly WeekDay[] =>
+  weekFrom(schedule, mondayOf(day));

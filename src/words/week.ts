@@ -1,14 +1,48 @@
-import type { Desk } from "../domain/desk";
+import type { DayPlan } from "../domain/plan";
 import type { WeekDay } from "../domain/visitWeek";
+import { DAYS_A_WEEK } from "../domain/visitWeek";
 import type { WallTime } from "../domain/wallTime";
 import type { Words } from "../i18n/texts";
 import { periodWords, shortPeriodWords } from "./hours";
+import { shortStandingWords } from "./standing";
 import { checkFirstWords } from "./state";
 
-/** "9–16, Thursday 26 November: plan IND Utrecht"; begins with what is seen, for those who speak to their device. */
-export function cellName({ name }: Desk, { day, periods }: WeekDay, now: WallTime, words: Words): string {
-  const hours = shortPeriodWords(periods, words);
-  return words.t("words.week.plan", { desk: name, day: words.format.longDay(day, now.day), hours });
+/**
+ * "reported closed: listed 9–16", "not confirmed: 9–16, Thursday 26 November: plan IND Zwolle": a cell of the week for the
+ * ear. What outranks the hours comes first, then what is seen, for those who speak to their device.
+ */
+export function cellWords(plan: DayPlan, weekday: WeekDay, now: WallTime, words: Words): string {
+  const { t } = words;
+  const what = dayPlanWords(plan, weekday, now, words);
+  const warning =
+    shortStandingWords(plan.answer, words) ?? (plan.kind === "check" ? t("words.week.check") : null);
+  return warning ? t("words.week.warned", { warning, what }) : what;
+}
+
+function dayPlanWords({ kind, answer }: DayPlan, weekday: WeekDay, now: WallTime, words: Words): string {
+  const { t, format } = words;
+  const hours = shortPeriodWords(weekday.periods, words);
+  switch (kind) {
+    case "closed":
+      return dayWords({ ...weekday, checkFirst: null }, words);
+    case "gone":
+      return t("words.week.listed", { hours });
+    case "over":
+      return t("words.week.over", { hours });
+    case "open":
+    case "check":
+      return t("words.week.plan", {
+        hours,
+        day: format.longDay(weekday.day, now.day),
+        desk: answer.desk.name,
+      });
+  }
+}
+
+/** "Mon 28 Dec – Sun 3 Jan 2027" @param monday days since 1970-01-01 */
+export function weekRangeWords(monday: number, now: WallTime, { t, format }: Words): string {
+  const written = (day: number) => format.shortDay(day, now.day);
+  return t("words.week.range", { from: written(monday), to: written(monday + DAYS_A_WEEK - 1) });
 }
 
 /** "09:00–16:00", "closed – King's Day": a day's hours, and what makes it differ. */

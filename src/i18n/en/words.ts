@@ -97,6 +97,11 @@ export const words = {
   "words.hours.day": "{first} {hours}",
   "words.hours.closed": "closed",
   "words.week.plan": "{hours}, {day}: plan {desk}",
+  "words.week.listed": "listed {hours}",
+  "words.week.over": "{hours}, over",
+  "words.week.check": "check first",
+  "words.week.warned": "{warning}: {what}",
+  "words.week.range": "{from} – {to}",
 
   "words.origin.town": "Nearest first, in a straight line from {town}.",
   "words.origin.here": "Nearest first, in a straight line from your location (known to within {radius}).",

@@ -20,6 +20,8 @@ const paths = {
   shrink: "M20 10h-6V4M14 10l7-7M4 14h6v6M10 14l-7 7",
   up: "M5 15l7-7 7 7",
   down: "M5 9l7 7 7-7",
+  before: "M15 5l-7 7 7 7",
+  after: "M9 5l7 7-7 7",
   clock: "M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20M12 7v5.5l3.5 2",
 } as const;
 

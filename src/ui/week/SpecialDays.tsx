@@ -1,7 +1,7 @@
 import type { WeekDay } from "../../domain/visitWeek";
 import { useTexts } from "../../i18n/texts";
 import { checkFirstWords } from "../../words/state";
-import styles from "./WeekTable.module.css";
+import styles from "./SpecialDays.module.css";
 
 interface Props {
   /** of any desk: all follow the same closing days */

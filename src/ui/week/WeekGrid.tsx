@@ -8,13 +8,13 @@ import type { WeekProps } from "./weekProps";
 
 const loadTable = async () => (await import("./WeekTable")).WeekTable;
 
-/** All desks over the next seven days: when and where one can go. It comes when it is opened, since it holds much. */
+/** All desks over a week: when and where one can go. It comes when it is opened, since it holds much. */
 export function WeekGrid(props: WeekProps) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
-  const again = (retry: () => void) => (
+  const again = (sentence: string, retry: () => void) => (
     <TryAgain action={t("week.retry")} onRetry={retry}>
-      {t("week.failed")}
+      {sentence}
     </TryAgain>
   );
   return (
@@ -27,7 +27,12 @@ export function WeekGrid(props: WeekProps) {
         <h2>{t("week.heading")}</h2>
       </summary>
       {open && (
-        <LazyPart load={loadTable} props={props} waiting={(retry) => retry && again(retry)} failed={again} />
+        <LazyPart
+          load={loadTable}
+          props={props}
+          waiting={(retry) => retry && again(t("week.slow"), retry)}
+          failed={(retry) => again(t("week.failed"), retry)}
+        />
       )}
     </details>
   );

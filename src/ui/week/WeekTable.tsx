@@ -1,58 +1,47 @@
-import { offers } from "../../domain/desk";
+import { GROUPS, groupOf } from "../../domain/deskAnswer";
 import { sevenDays, weekFrom } from "../../domain/visitWeek";
 import { useTexts } from "../../i18n/texts";
+import { weekRangeWords } from "../../words/week";
 import { SpecialDays } from "./SpecialDays";
+import { useShownWeek } from "./useShownWeek";
+import { WeekHead } from "./WeekHead";
 import { WeekRow } from "./WeekRow";
 import styles from "./WeekTable.module.css";
+import { WeekTurner } from "./WeekTurner";
 import type { WeekProps } from "./weekProps";
 
 /**
- * The roles are written out: on a phone the rows become grids, so that names stand above their cells, and browsers take
- * the roles of a table away from what is no longer laid out as one.
+ * The desks of a week, in the groups of the list. The roles are written out: where names stand above their cells, the rows
+ * are grids, and browsers take the roles of a table away from what is no longer laid out as one.
  */
-export function WeekTable({ desks, visit, onPlan }: WeekProps) {
-  const { t, format, local } = useTexts();
-  const today = visit.now.day;
-  const weeks = desks.map((desk) => ({ desk, week: weekFrom(desk, today) }));
-  const what = visit.service ? local(visit.service.label) : t("words.anything");
+export function WeekTable({ answers, ...others }: WeekProps) {
+  const texts = useTexts();
+  const { t, local } = texts;
+  const { visit } = others;
+  const { now, at, service } = visit;
+  const desks = answers.map(({ desk }) => desk);
+  const shown = useShownWeek(desks, visit);
+  const { monday } = shown;
+  const what = service ? local(service.label) : t("words.anything");
+  const groups = GROUPS.map((group) => ({
+    group,
+    members: answers.filter((answer) => groupOf(answer) === group),
+  })).filter(({ members }) => members.length > 0);
   return (
-    <>
+    <div className={styles.week}>
+      <WeekTurner {...shown} now={now} />
       <table role="table" className={styles.table}>
-        <caption>{t("week.caption", { what })}</caption>
-        <thead role="rowgroup">
-          <tr role="row" className={styles.row}>
-            <th role="columnheader" scope="col" className={styles.corner}>
-              {t("week.desk")}
-            </th>
-            {sevenDays(today).map((day) => (
-              <th
-                key={day}
-                role="columnheader"
-                scope="col"
-                aria-label={format.longDay(day, today)}
-                aria-current={day === visit.at.day ? "date" : undefined}
-              >
-                {format.weekdayNarrow(day)}
-                <br />
-                {format.dateOfMonth(day)}
-              </th>
+        <caption>{t("week.caption", { what, range: weekRangeWords(monday, now, texts) })}</caption>
+        <WeekHead days={sevenDays(monday)} today={now.day} planned={at.day} />
+        {groups.map(({ group, members }) => (
+          <tbody key={group} role="rowgroup" data-group={group}>
+            {members.map((answer) => (
+              <WeekRow key={answer.desk.id} answer={answer} monday={monday} {...others} />
             ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {weeks.map(({ desk, week }) => (
-            <WeekRow
-              key={desk.id}
-              desk={desk}
-              week={week}
-              offered={offers(desk, visit.service)}
-              visit={visit}
-              onPlan={onPlan}
-            />
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
-      <SpecialDays week={weeks[0]?.week ?? []} today={today} />
-    </>
+      {desks[0] && <SpecialDays week={weekFrom(desks[0], monday)} today={now.day} />}
+    </div>
   );
 }

@@ -1,0 +1,41 @@
+import type { Desk } from "../../domain/desk";
+import { dayPlan } from "../../domain/plan";
+import type { Visit } from "../../domain/visit";
+import type { WeekDay } from "../../domain/visitWeek";
+import type { WallTime } from "../../domain/wallTime";
+import { useTexts } from "../../i18n/texts";
+import { shortPeriodWords } from "../../words/hours";
+import { cellWords } from "../../words/week";
+import styles from "./DayCell.module.css";
+
+interface Props {
+  readonly desk: Desk;
+  readonly weekday: WeekDay;
+  readonly visit: Visit;
+  readonly onPlan: (desk: string, at: WallTime) => void;
+}
+
+/** A desk's day: its listed hours, and, where one may go, the tap that plans a visit on it. */
+export function DayCell({ desk, weekday, visit, onPlan }: Props) {
+  const texts = useTexts();
+  const plan = dayPlan(desk, weekday.day, visit);
+  const { kind, at } = plan;
+  const words = cellWords(plan, weekday, visit.now, texts);
+  const hours = kind === "closed" ? "–" : shortPeriodWords(weekday.periods, texts);
+  return at ? (
+    <button
+      type="button"
+      className={styles.cell}
+      data-kind={kind}
+      aria-label={words}
+      onClick={() => onPlan(desk.id, at)}
+    >
+      {hours}
+    </button>
+  ) : (
+    <span className={styles.cell} data-kind={kind}>
+      <span aria-hidden="true">{hours}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
+  );
+}
