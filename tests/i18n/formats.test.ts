@@ -9,7 +9,9 @@ describe("in English", () => {
     const today = day("2026-11-24");
     expect(format.longDay(day("2026-11-26"), today)).toBe("Thursday 26 November");
     expect(format.longDay(day("2027-04-27"), today)).toBe("Tuesday 27 April 2027");
-    expect(format.shortDay(day("2026-11-26"))).toBe("Thu 26 Nov");
+    expect(format.shortDay(day("2026-11-26"), today)).toBe("Thu 26 Nov");
+    expect(format.shortDay(day("2027-04-27"), today)).toBe("Tue 27 Apr 2027");
+    expect(format.fullDay(day("2026-11-26"))).toBe("Thursday 26 November 2026");
     expect(format.weekday(day("2026-11-29"))).toBe("Sunday");
   });
 

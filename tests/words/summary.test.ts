@@ -13,28 +13,25 @@ const asListed: Desk = { ...deskOf("zwolle"), advisories: [] };
 describe("the summary", () => {
   it("counts what may help, and beside it what was listed and what has been reported", () => {
     expect(summaryOf(visitAt("2026-11-26T10:00", "pick-up-permit"))).toEqual({
-      lead: "3 of 8 desks may hand you your residence permit on Thursday 26 November at 10:00. Check first.",
+      lead: "Thu 26 Nov, 10:00: 3 of 8 desks may help. Check first.",
       detail: "By the 2016/17 listing 8 of 8 are open then. Later pages report 3 closed and 2 moved.",
     });
   });
 
-  it("speaks of open desks when nothing is chosen", () => {
+  it("says that it is about now", () => {
     const now = visitAt("2026-11-24T12:00");
-    expect(summaryOf({ ...now, planned: false }).lead).toBe("3 of 8 desks may be open now. Check first.");
+    expect(summaryOf({ ...now, planned: false }).lead).toBe("Now: 3 of 8 desks may help. Check first.");
   });
 
   it("says that no desk can help, and asks to check nothing then", () => {
     expect(summaryOf(visitAt("2026-11-29T10:00")).lead).toBe(
-      "No desk is open on Sunday 29 November at 10:00.",
-    );
-    expect(summaryOf(visitAt("2026-11-29T10:00", "photo-fingerprints")).lead).toBe(
-      "No desk can take your photo or fingerprints on Sunday 29 November at 10:00.",
+      "Sun 29 Nov, 10:00: none of the 8 desks is open for this.",
     );
   });
 
   it("of a desk as listed has no doubt and no more to say", () => {
     expect(summaryOf(visitAt("2026-11-26T10:00"), [asListed])).toEqual({
-      lead: "1 of 1 desks may be open on Thursday 26 November at 10:00.",
+      lead: "Thu 26 Nov, 10:00: 1 of 1 desks may help.",
       detail: null,
     });
   });

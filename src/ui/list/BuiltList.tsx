@@ -52,12 +52,20 @@ function BuiltItem({ desk, day }: { readonly desk: Desk; readonly day: number })
       <p>{t("list.built.hours", { hours: weekWords(desk.week, texts) })}</p>
       <p translate="no">{addressLine(desk)}</p>
       {desk.notOffered.map(({ id, label }) => (
-        <p key={id} data-only={id}>
-          <strong>
-            {t("list.built.notOffered")} {local(label)}
-          </strong>
-        </p>
+        <NotOffered key={id} service={id} words={`${t("list.built.notOffered")} ${local(label)}`} />
       ))}
     </li>
+  );
+}
+
+/** Said beside the desk; once the service is chosen, said as the answer. */
+function NotOffered({ service, words }: { readonly service: string; readonly words: string }) {
+  return (
+    <>
+      <p data-only="">{words}</p>
+      <p data-when={service} data-availability="not-offered">
+        <strong>{words}</strong>
+      </p>
+    </>
   );
 }
