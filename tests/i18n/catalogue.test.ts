@@ -10,7 +10,7 @@ const slotsOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) =>
 
 describe("the catalogue", () => {
   it("fills slots", () => {
-    expect(translator(en)("words.state.open", { time: "16:00" })).toBe("Open until 16:00");
+    expect(translator(en)("words.state.open", { time: "16:00" })).toBe("open until 16:00");
   });
 
   it.each(languages.map((language) => [language.code, language]))(
