@@ -160,7 +160,7 @@ describe("somebody who chooses a time", () => {
     await user.clear(date);
     expect(date).toBeInvalid();
     expect(
-      screen.getByText("Choose a day. The answer below is for Thursday 26 November at 10:30."),
+      screen.getByText("Choose a day. The answer is still for Thursday 26 November at 10:30."),
     ).toBeVisible();
     expect(window.location.search).toBe("?at=2026-11-26T10:30");
   });

@@ -1,6 +1,10 @@
 /** What several rooms show. */
 export const shared = {
   "shared.opensElsewhere": "(opens another site)",
+  "shared.date": "Day",
+  "shared.time": "Dutch time",
+  "shared.noDate": "Choose a day. The answer is still for {shown}.",
+  "shared.noTime": "Choose a time. The answer is still for {shown}.",
   "shared.source": "Source: {source}",
   "shared.sources": "Sources: {count}",
   "shared.distance": "About {distance} in a straight line",

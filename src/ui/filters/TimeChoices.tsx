@@ -6,8 +6,8 @@ import { writeWallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { quickWords } from "../../words/visit";
 import { Button } from "../shared/Button";
+import { DayTimeInputs } from "../shared/DayTimeInputs";
 import { Chip } from "./Chip";
-import { DayTimeInputs } from "./DayTimeInputs";
 import styles from "./Filters.module.css";
 
 interface Props {

@@ -4,8 +4,8 @@ import type { WallTime } from "../../domain/wallTime";
 import { readDay, readWallTime, writeDay, writeMinute, writeWallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { whenWords } from "../../words/visit";
+import styles from "./DayTimeInputs.module.css";
 import { Field } from "./Field";
-import styles from "./Filters.module.css";
 
 interface Draft {
   readonly date: string;
@@ -49,17 +49,17 @@ export function DayTimeInputs({ visit, onChoose }: Props) {
   return (
     <div className={styles.exact}>
       <Field
-        label={texts.t("filters.date")}
+        label={texts.t("shared.date")}
         type="date"
         value={draft.date}
-        hintId={missing === "filters.noDate" ? hintId : undefined}
+        hintId={missing === "shared.noDate" ? hintId : undefined}
         onEdit={(date) => edit({ date })}
       />
       <Field
-        label={texts.t("filters.time")}
+        label={texts.t("shared.time")}
         type="time"
         value={draft.time}
-        hintId={missing === "filters.noTime" ? hintId : undefined}
+        hintId={missing === "shared.noTime" ? hintId : undefined}
         onEdit={(time) => edit({ time })}
       />
       <p id={hintId} className={styles.trouble} role="status">
@@ -69,7 +69,7 @@ export function DayTimeInputs({ visit, onChoose }: Props) {
   );
 }
 
-function missingIn({ date, time }: Draft): "filters.noDate" | "filters.noTime" | null {
-  if (readDay(date) === null) return "filters.noDate";
-  return readWallTime(`${date}T${time}`) === null ? "filters.noTime" : null;
+function missingIn({ date, time }: Draft): "shared.noDate" | "shared.noTime" | null {
+  if (readDay(date) === null) return "shared.noDate";
+  return readWallTime(`${date}T${time}`) === null ? "shared.noTime" : null;
 }

@@ -1,4 +1,4 @@
-import styles from "./Filters.module.css";
+import styles from "./DayTimeInputs.module.css";
 
 interface Props {
   readonly label: string;
