@@ -24,6 +24,9 @@ import { titleWords } from "../words/title";
 import { useFinder } from "./useFinder";
 
 const plan = (desk: string, at: WallTime) => openDesk(desk, { at });
+/** A time that is changed while it is written makes no step of its own. */
+const replan = (_: string, at: WallTime) => changeChoice({ at });
+const NONE: readonly string[] = [];
 const select = (desk: string) => openDesk(desk);
 const reset = () => changeChoice({ service: null, at: null });
 const chooseService = (service: string | null) => chooseFilter("service", { service });
@@ -43,8 +46,14 @@ export function Finder({ built }: { readonly built: Copy }) {
   const listAndMap = { answers, visit, selected, origin, onSelect: select };
   const link = window.location.href;
   const panel = chosen && (
-    <PanelFrame key={chosen.desk.id} desk={chosen.desk.id} title={chosen.desk.name} onClose={closeDesk}>
-      <PanelSlot answer={chosen} {...{ visit, directory, origin, link }} {...phone} onPlan={plan} />
+    <PanelFrame key={chosen.desk.id} answer={chosen} visit={visit} onClose={closeDesk}>
+      <PanelSlot
+        answer={chosen}
+        {...{ visit, directory, origin, link }}
+        {...phone}
+        onPlan={visit.planned ? replan : plan}
+        notices={covered ? finder.notices : NONE}
+      />
     </PanelFrame>
   );
   return (

@@ -27,6 +27,7 @@ export function link(written: WrittenDirectory): Directory {
     services,
     bringAlways: facts(written.bringAlways),
     appointmentAdvisory: sourced(written.appointmentAdvisory),
+    appointmentPage: named(written.sources, written.appointmentPage),
     appointmentByPhone: sourced(written.appointmentByPhone),
     ...linkDesks(written, services, linker),
     contact: linkContact(written.contact, linker),

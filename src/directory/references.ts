@@ -34,6 +34,7 @@ const REFERS: Readonly<Record<string, "source" | "service" | "place">> = {
   listing: "source",
   source: "source",
   sources: "source",
+  appointmentPage: "source",
   services: "service",
   notOffered: "service",
   instead: "place",

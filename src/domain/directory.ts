@@ -22,6 +22,8 @@ export interface Directory {
   readonly bringAlways: readonly Fact[];
   /** What has been said since about the listing's "no appointment needed". */
   readonly appointmentAdvisory: Fact;
+  /** where the IND says how to make an appointment, for whatever one comes for */
+  readonly appointmentPage: Source;
   readonly appointmentByPhone: Fact;
   readonly desks: readonly Desk[];
   /** what later pages name beside the eight desks */

@@ -4,6 +4,7 @@ import type { LatLon } from "./latLon";
 import type { Place } from "./place";
 import { does, nearestPlaces } from "./place";
 import type { Service } from "./service";
+import { isGone } from "./standing";
 
 /** Where to go instead of a desk. */
 export interface Instead {
@@ -16,9 +17,25 @@ export interface Instead {
 /** More would not be read. */
 const OTHERS = 3;
 
-/** Whether a warning has to lead on: the desk is gone, has changed, or does not do the service. */
-export const leadsOn = ({ standing, availability }: DeskAnswer): boolean =>
-  standing === "closed" || standing === "moved" || standing === "changed" || availability === "not-offered";
+/**
+ * Whether a warning has to lead on: the desk is gone, does not do the service, or later pages name another place for it.
+ * Where nothing but the hours has changed, the desk itself is the place to go to.
+ */
+export const leadsOn = ({ standing, availability, advisories }: DeskAnswer): boolean =>
+  isGone(standing) || availability === "not-offered" || advisories.some(({ instead }) => instead.length > 0);
+
+/** The place that later pages name for this service instead of the desk, or null. With no service chosen none is: some stay. */
+export function placeFor(
+  { advisories }: Pick<DeskAnswer, "advisories">,
+  service: Service | null,
+): Place | null {
+  if (!service) return null;
+  return advisories.flatMap(({ instead }) => instead).find((place) => does(place, service)) ?? null;
+}
+
+/** Whether the desk's own address is the wrong one for what the visitor wants to do. */
+export const isElsewhere = (answer: DeskAnswer, service: Service | null): boolean =>
+  isGone(answer.standing) || answer.availability === "not-offered" || placeFor(answer, service) !== null;
 
 /** @param from the visitor's place, or the desk's where the visitor has said none */
 export function insteadOf(

@@ -8,6 +8,12 @@ export interface WallTime {
   readonly minute: number;
 }
 
+/** From one moment to another, as a calendar takes it. */
+export interface TimeSpan {
+  readonly starts: WallTime;
+  readonly ends: WallTime;
+}
+
 export const MINUTES_A_DAY = 1440;
 const MS_A_DAY = 86_400_000;
 const TEXT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;

@@ -11,6 +11,10 @@ export interface Formats {
   readonly fullDay: (day: number) => string;
   /** "Thu 26 Nov", with the year where it is not the one of `today` */
   readonly shortDay: (day: number, today: number) => string;
+  /** "Thu 26 Nov 2026" */
+  readonly shortDate: (day: number) => string;
+  /** "Thu 21:30" on the device's own clock. @param instant milliseconds since 1970-01-01T00:00Z */
+  readonly ownTime: (instant: number) => string;
   /** "Thursday" */
   readonly weekday: (day: number) => string;
   /** "Mon"; 0 is Monday */
@@ -58,6 +62,7 @@ export function createFormats(locale: string): Formats {
   const shortOtherYear = dates({ weekday: "short", day: "numeric", month: "short", year: "numeric" });
   const weekdayShort = dates({ weekday: "short" });
   const partial = { year: dates(YEAR), month: dates(MONTH), day: dates(DAY) };
+  const own = once(() => new Intl.DateTimeFormat(locale, OWN));
   const numbers = once(() => new Intl.NumberFormat(locale));
   const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const metresLong = inUnit("meter", "long");
@@ -66,6 +71,8 @@ export function createFormats(locale: string): Formats {
     fullDay: otherYear,
     longDay: (day, today) => (yearOf(day) === yearOf(today) ? thisYear : otherYear)(day),
     shortDay: (day, today) => (yearOf(day) === yearOf(today) ? shortThisYear : shortOtherYear)(day),
+    shortDate: shortOtherYear,
+    ownTime: (instant) => own().format(instant).replace(",", ""),
     weekday: dates({ weekday: "long" }),
     weekdayShort: (weekday) => weekdayShort(A_MONDAY + weekday),
     time: writeMinute,
@@ -87,6 +94,7 @@ export function createFormats(locale: string): Formats {
   };
 }
 
+const OWN = { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 const YEAR = { year: "numeric" } as const;
 const MONTH = { year: "numeric", month: "long" } as const;
 const DAY = { year: "numeric", month: "long", day: "numeric" } as const;

@@ -1,4 +1,6 @@
+import { amsterdamInstant } from "../domain/amsterdamTime";
 import type { PhoneNow } from "../domain/phone";
+import type { WallTime } from "../domain/wallTime";
 import type { Words } from "../i18n/texts";
 import { nextWords, reasonWords } from "./state";
 
@@ -10,10 +12,21 @@ export function phoneWords({ now, state, next }: PhoneNow, words: Words): string
   return `${closed} ${nextWords(next, now, now, words)}.`;
 }
 
-/** Until when the phone line can be called for an appointment: now, or when it opens next. */
-export function callWords({ now, state, next }: PhoneNow, { t, format }: Words): string {
-  if (state.kind === "open") return t("words.plan.callNow", { until: format.time(state.closesAt) });
-  if (!next) return t("words.plan.callUnknown");
-  const day = format.longDay(next.day, now.day);
-  return t("words.plan.callFrom", { day, from: format.time(next.opens), until: format.time(next.closes) });
+/**
+ * "open now, until 17:00", "closed now, opens Mon 30 Nov, 09:00": beside the number.
+ * @param abroad with the time on the device's own clock: "open now, until 17:00 (Tue 21:30 where you are)"
+ */
+export function lineWords({ now, state, next }: PhoneNow, abroad: boolean, words: Words): string {
+  const { t, format } = words;
+  if (state.kind === "open") {
+    const until = { day: now.day, minute: state.closesAt };
+    return t("words.phone.open", { until: format.time(until.minute) }) + ownTime(until, abroad, words);
+  }
+  if (!next) return t("words.phone.closed");
+  const opens = { day: next.day, minute: next.opens };
+  const day = format.shortDay(opens.day, now.day);
+  return t("words.phone.opens", { day, time: format.time(opens.minute) }) + ownTime(opens, abroad, words);
 }
+
+const ownTime = (at: WallTime, abroad: boolean, { t, format }: Words) =>
+  abroad ? ` ${t("words.phone.own", { time: format.ownTime(amsterdamInstant(at)) })}` : "";

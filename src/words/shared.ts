@@ -1,29 +1,45 @@
 import type { DeskAnswer } from "../domain/deskAnswer";
+import { isDoubtful } from "../domain/deskAnswer";
+import { isElsewhere } from "../domain/instead";
+import { isGone } from "../domain/standing";
 import type { Visit } from "../domain/visit";
 import type { Words } from "../i18n/texts";
 import { addressLine } from "./address";
 import { standingWords } from "./standing";
-import { checkFirstWords } from "./state";
+import { checkFirstWords, reasonWords } from "./state";
 
 /**
- * "IND Zwolle, La Grande Vitesse, Zuiderzeelaan 43-51, 8017 JV Zwolle. Not confirmed after 7 February 2022. Collect a
- * residence permit. Thursday 3 December 2026 at 11:30, Amsterdam time. Check before you go."
+ * What somebody else is told of a visit, without the link: "IND Zwolle. Not confirmed after 7 February 2022. Collect a
+ * residence permit. Thursday 3 December 2026 at 11:30, Amsterdam time. La Grande Vitesse, Zuiderzeelaan 43-51, 8017 JV
+ * Zwolle. Check before you go."
  */
 export function sharedText(answer: DeskAnswer, visit: Visit, words: Words): string {
-  const { t, local, format } = words;
-  const { desk } = answer;
-  const { service, planned, at } = visit;
-  const standing = standingWords(answer, words);
+  const { t, local } = words;
+  const { desk, availability } = answer;
+  const { service } = visit;
   const said = [
-    `${desk.name}, ${addressLine(desk)}`,
-    standing,
+    desk.name,
+    standingWords(answer, words),
     service && local(service.label),
-    planned && t("words.shared.when", { day: format.fullDay(at.day), time: format.time(at.minute) }),
-    checkFirstWords(answer, words)?.replace(/\.$/, ""),
-    standing && t("words.shared.check"),
+    service && availability === "not-offered" && t("words.reason.notOffered", { can: local(service.can) }),
+    ...plannedWords(answer, visit, words),
+    isElsewhere(answer, service)
+      ? t("words.shared.listed", { address: addressLine(desk) })
+      : addressLine(desk),
+    checkFirstWords(answer, words),
+    isDoubtful(answer) && t("words.shared.check"),
   ];
   return said
-    .filter(Boolean)
-    .map((sentence) => `${sentence}.`)
+    .filter((sentence) => typeof sentence === "string")
+    .map((sentence) => sentence.replace(/\.?$/, "."))
     .join(" ");
+}
+
+/** The moment, and why the desk is closed then if it is; nothing where none is planned. */
+function plannedWords({ state, standing }: DeskAnswer, { planned, at }: Visit, words: Words): string[] {
+  const { t, format } = words;
+  if (!planned) return [];
+  const when = t("words.shared.when", { day: format.fullDay(at.day), time: format.time(at.minute) });
+  if (state.kind === "open" || isGone(standing)) return [when];
+  return [when, t("words.shared.closed", { reason: reasonWords(state.reason, at, words) })];
 }

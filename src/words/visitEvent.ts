@@ -2,29 +2,17 @@ import { amsterdamInstant } from "../domain/amsterdamTime";
 import type { DeskAnswer } from "../domain/deskAnswer";
 import { isDoubtful } from "../domain/deskAnswer";
 import type { Directory } from "../domain/directory";
-import type { PlannedVisit } from "../domain/plannedVisit";
+import { placeFor } from "../domain/instead";
 import type { Visit } from "../domain/visit";
+import type { TimeSpan } from "../domain/wallTime";
 import { writeWallTime } from "../domain/wallTime";
 import type { Words } from "../i18n/texts";
 import { addressLine } from "./address";
 import { appointmentWords, listedAppointmentWords } from "./appointment";
+import type { CalendarEvent } from "./calendarEvent";
+import { placeAddressLine } from "./place";
 import { advisoryWords, announcedWords } from "./standing";
 import { checkFirstWords } from "./state";
-
-/** A visit as an entry of a calendar. Nothing in it says who goes: no name, no V-number. */
-export interface VisitEvent {
-  /** the same for the same desk, service and time, so that taking it twice gives one entry */
-  readonly uid: string;
-  readonly title: string;
-  readonly location: string;
-  readonly description: string;
-  readonly link: string;
-  /** milliseconds since 1970-01-01T00:00Z */
-  readonly starts: number;
-  readonly ends: number;
-  /** when this entry is made */
-  readonly made: number;
-}
 
 /** What the entry is about. */
 export interface VisitSubject {
@@ -33,26 +21,32 @@ export interface VisitSubject {
   readonly directory: Directory;
 }
 
-/** @param link opens this visit's screen */
+/** A day before, to gather what to bring; two hours before, to set out. */
+const RINGS = ["-P1D", "-PT2H"];
+
+/** A visit as an entry of a calendar; tentative, since the app cannot know of an appointment. @param link opens its screen */
 export function visitEvent(
-  { starts, ends }: PlannedVisit,
+  { starts, ends }: TimeSpan,
   subject: VisitSubject,
   link: string,
   words: Words,
-): VisitEvent {
+): CalendarEvent {
   const { desk } = subject.answer;
   const { service, now } = subject.visit;
+  const place = placeFor(subject.answer, service);
   const what = service ? words.local(service.label) : words.t("words.calendar.visit");
   const title = words.t("words.calendar.title", { desk: desk.name, what });
   return {
     uid: `${desk.id}-${service?.id ?? "anything"}-${writeWallTime(starts)}@ind-desk-finder`,
     title: isDoubtful(subject.answer) ? words.t("words.calendar.check", { title }) : title,
-    location: addressLine(desk),
+    location: place ? placeAddressLine(place) : addressLine(desk),
     description: [...adviceLines(subject, words), words.t("words.calendar.look", { link })].join("\n"),
     link,
     starts: amsterdamInstant(starts),
     ends: amsterdamInstant(ends),
     made: amsterdamInstant(now),
+    tentative: true,
+    rings: RINGS,
   };
 }
 

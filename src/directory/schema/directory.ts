@@ -40,6 +40,7 @@ export const directorySchema = v.strictObject({
   services: v.pipe(listOf(service, 30), v.minLength(1, atLeastOne("service"))),
   bringAlways: facts,
   appointmentAdvisory: fact,
+  appointmentPage: id,
   appointmentByPhone: fact,
   desks: v.pipe(listOf(desk, 100), v.minLength(1, atLeastOne("desk"))),
   places: listOf(place, 100),

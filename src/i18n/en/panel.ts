@@ -2,23 +2,38 @@
 export const panel = {
   "panel.failed": "The rest about this desk could not be loaded.",
   "panel.retry": "Try again",
-  "panel.plan.heading": "Plan your visit",
+
+  "panel.instead": "Where to go instead",
+  "panel.instead.none": "No later page names a place for this.",
+  "panel.instead.more.one": "{count} more place",
+  "panel.instead.more.other": "{count} more places",
+
+  "panel.todo": "What to do",
+  "panel.todo.book": "Book online",
+  "panel.todo.remind": "Remind me to call",
+
   "panel.plan.earliest": "Earliest, if you get an appointment:",
+  "panel.plan.visit": "Your visit:",
+  "panel.plan.set": "I have an appointment: set its time",
+  "panel.plan.change": "Change the time",
 
   "panel.keep.calendar": "Add to calendar",
   "panel.keep.share": "Share",
   "panel.keep.print": "Print",
-  "panel.keep.saved": "The calendar file is saved. Open it to add the visit.",
+  "panel.keep.saved": "The calendar file is saved. Open it to add the entry.",
   "panel.keep.saveFailed":
     "The calendar file could not be made. Load this page again when you have a connection.",
-  "panel.keep.copied": "The link is copied.",
-  "panel.keep.copyFailed": "Copying did not work. Copy this link by hand: {link}",
+  "panel.keep.copied": "The visit is copied, with its link.",
+  "panel.keep.copyFailed": "Copying did not work. Copy this by hand: {text}",
 
-  "panel.address": "Address",
+  "panel.address": "Get there",
+  "panel.address.listed": "The address as listed",
   "panel.address.copy": "Copy address",
   "panel.address.copied": "Copied",
   "panel.address.copyFailed": "Copying did not work. Select the address and copy it by hand.",
-  "panel.address.directions": "Directions, in Google Maps",
+  "panel.address.directions": "Directions",
+  "panel.address.other": "Other ways and apps",
+  "panel.address.modes": "Directions in Google Maps",
   "panel.address.mode.transit": "Public transport",
   "panel.address.mode.bicycling": "Bike",
   "panel.address.mode.walking": "Walk",
@@ -29,6 +44,7 @@ export const panel = {
     "The marker on the map is within about {metres} metres of the desk ({basis}). Trust the address.",
 
   "panel.hours": "Opening hours",
+  "panel.hours.listed": "Hours as listed in 2016/17",
   "panel.hours.weekOf": "Week of {day}, Amsterdam time",
   "panel.hours.weekday": "Day",
   "panel.hours.open": "Open",
@@ -36,15 +52,13 @@ export const panel = {
   "panel.hours.today": "today",
 
   "panel.rules": "Do I need an appointment?",
-  "panel.rules.required": "Make an appointment",
-  "panel.rules.not-required": "Just walk in",
+  "panel.rules.atDesk": "All services",
+  "panel.rules.required": "By the listing of 2016/17 too: make an appointment",
+  "panel.rules.not-required": "By the listing of 2016/17: no appointment needed",
   "panel.rules.not-offered": "Not at this desk",
   "panel.rules.yourService": "Your choice",
-  "panel.rules.dutchTerm": "On signs and letters:",
+  "panel.term": "On signs and letters:",
   "panel.rules.indTerm": "The IND calls it: {term}",
 
-  "panel.bringAlways": "For every visit",
-  "panel.make": "Make the appointment",
-  "panel.make.planner": "Or book online with the IND:",
   "panel.notes": "Good to know",
 } as const;

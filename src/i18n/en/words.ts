@@ -83,14 +83,18 @@ export const words = {
   "words.standing.from": "From {date}: {what}",
 
   "words.plan.opening": "{day}, {opens}–{closes}",
-  "words.plan.callNow": "Make an appointment first. Call now, until {until}.",
-  "words.plan.callFrom":
-    "Make an appointment first. The phone line opens {day} at {from}; call until {until}.",
-  "words.plan.callUnknown": "Make an appointment first. When the phone line opens next is not known.",
 
   "words.phone.call": "Call {number}",
   "words.phone.openNow": "The phone line is open now, until {time}.",
   "words.phone.closedNow": "The phone line is closed now: {reason}.",
+  "words.phone.open": "open now, until {until}",
+  "words.phone.opens": "closed now, opens {day}, {time}",
+  "words.phone.closed": "closed now",
+  "words.phone.own": "({time} where you are)",
+
+  "words.place.fromDesk": "Distances in a straight line from this desk.",
+  "words.place.fromHere": "Distances in a straight line from your location.",
+  "words.place.fromTown": "Distances in a straight line from {town}.",
 
   "words.hours.range": "{opens}–{closes}",
   "words.hours.days": "{first}–{last} {hours}",
@@ -113,10 +117,14 @@ export const words = {
   "words.source.noDate": "no date",
 
   "words.shared.when": "{day} at {time}, Amsterdam time",
+  "words.shared.closed": "Closed then: {reason}",
+  "words.shared.listed": "Address as listed: {address}",
   "words.shared.check": "Check before you go",
   "words.bring": "What to bring",
   "words.calendar.visit": "visit",
   "words.calendar.title": "{desk}: {what}",
   "words.calendar.check": "Check first: {title}",
+  "words.calendar.call": "Call the IND: {number}",
+  "words.calendar.page": "Desks and numbers: {link}",
   "words.calendar.look": "Hours and rules can change. Look again before you go: {link}",
 } as const;

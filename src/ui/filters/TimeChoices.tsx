@@ -41,7 +41,7 @@ export function TimeChoices({ desks, visit, onChoose, onDone }: Props) {
           </Chip>
         ))}
       </div>
-      <DayTimeInputs visit={visit} onChoose={onChoose} />
+      <DayTimeInputs visit={visit} begin={visit.at} onChoose={onChoose} />
       <Button strong onClick={onDone}>
         {texts.t("filters.done")}
       </Button>

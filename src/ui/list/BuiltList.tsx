@@ -6,7 +6,6 @@ import { addressLine } from "../../words/address";
 import { weekWords } from "../../words/hours";
 import { AdvisoryTag } from "../shared/AdvisoryTag";
 import { DESKS } from "../shared/anchors";
-import { SourceLine } from "../shared/SourceLine";
 import styles from "./DeskList.module.css";
 import itemStyles from "./DeskListItem.module.css";
 
@@ -40,14 +39,12 @@ function BuiltItem({ desk, day }: { readonly desk: Desk; readonly day: number })
     <li className={itemStyles.item} data-desk={desk.id} data-standing={standingOn(desk, null, day)}>
       <h3 className={itemStyles.name}>{desk.name}</h3>
       {desk.advisories.map((advisory) => (
-        <AdvisoryTag key={advisory.text.en} advisory={advisory} only={advisory.services?.map(({ id }) => id)}>
-          <p>
-            {advisory.services &&
-              `${texts.format.list(advisory.services.map(({ label }) => local(label)))}: `}
-            {local(advisory.text)}
-          </p>
-          <SourceLine source={advisory.source} />
-        </AdvisoryTag>
+        <AdvisoryTag
+          key={advisory.text.en}
+          advisory={advisory}
+          says
+          only={advisory.services?.map(({ id }) => id)}
+        />
       ))}
       <p>{t("list.built.hours", { hours: weekWords(desk.week, texts) })}</p>
       <p translate="no">{addressLine(desk)}</p>

@@ -19,7 +19,7 @@ export function BuiltPlaces({ places }: { readonly places: readonly Place[] }) {
           <li key={place.id} data-place={place.id} data-only={place.services.map(({ id }) => id).join(" ")}>
             <h3 translate="no">{place.name}</h3>
             <p translate="no">{placeName(place)}</p>
-            <p>{knownOfPlace(place, texts)}</p>
+            <p>{knownOfPlace(place, null, texts)}</p>
           </li>
         ))}
       </ul>

@@ -1,38 +1,27 @@
-import { useTexts } from "../../i18n/texts";
-import { nextWords } from "../../words/state";
-import { StateLine } from "../shared/StateLine";
-import styles from "./DeskPanel.module.css";
-import { KeepActions } from "./keep/KeepActions";
 import type { PanelProps } from "./panelProps";
-import { AddressSection } from "./sections/AddressSection";
-import { AdvisorySection } from "./sections/AdvisorySection";
+import { AskSection } from "./sections/AskSection";
 import { BringSection } from "./sections/BringSection";
-import { ContactSection } from "./sections/ContactSection";
+import { GetThereSection } from "./sections/GetThereSection";
 import { HoursSection } from "./sections/HoursSection";
-import { MakeAppointmentSection } from "./sections/MakeAppointmentSection";
+import { InsteadSection } from "./sections/InsteadSection";
+import { Lead } from "./sections/Lead";
 import { NotesSection } from "./sections/NotesSection";
-import { PlanSection } from "./sections/PlanSection";
 import { RulesSection } from "./sections/RulesSection";
+import { TodoSection } from "./todo/TodoSection";
 
-/** All about one desk for one visit. */
+/** One desk for one visit, as a job: what was reported, where else, what to do, what to bring, how to get there. */
 export function DeskPanel(props: PanelProps) {
   const { answer, visit, directory } = props;
-  const texts = useTexts();
   return (
     <>
-      <div className={styles.state}>
-        <StateLine answer={answer} visit={visit} />
-        {answer.availability === "closed" && <p>{nextWords(answer.next, visit.at, visit.now, texts)}</p>}
-      </div>
-      <AdvisorySection advisories={answer.desk.advisories} />
-      <PlanSection {...props} />
-      <KeepActions {...props} />
-      <AddressSection {...props} />
+      <Lead {...props} />
+      <InsteadSection {...props} />
+      <TodoSection {...props} />
+      <BringSection service={visit.service} directory={directory} />
+      <GetThereSection {...props} />
       <HoursSection {...props} />
       <RulesSection desk={answer.desk} service={visit.service} directory={directory} />
-      <BringSection service={visit.service} directory={directory} />
-      <MakeAppointmentSection {...props} />
-      <ContactSection contact={directory.contact} />
+      <AskSection {...props} />
       <NotesSection facts={[...answer.desk.notes, directory.corrections]} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Directory } from "../../domain/directory";
-import type { LatLon } from "../../domain/latLon";
+import type { Origin } from "../../domain/origin";
 import type { PhoneNow } from "../../domain/phone";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
@@ -14,7 +14,9 @@ export interface PanelProps {
   /** the device's clock is not Amsterdam's */
   readonly abroad: boolean;
   /** where the visitor is, if that was said */
-  readonly origin: LatLon | null;
+  readonly origin: Origin | null;
+  /** what is to be known of the link and the facts, where the panel covers the place that says it */
+  readonly notices: readonly string[];
   /** the address of this very screen */
   readonly link: string;
   /** the visitor plans a visit to a desk */

@@ -1,29 +1,45 @@
-import type { ReactNode } from "react";
 import type { Advisory } from "../../domain/desk";
 import { useTexts } from "../../i18n/texts";
-import { advisoryWords } from "../../words/standing";
+import { advisoryWords, announcedWords } from "../../words/standing";
 import styles from "./AdvisoryTag.module.css";
 import { Icon } from "./Icon";
+import { SourceLine } from "./SourceLine";
+import { Unbroken } from "./Unbroken";
 
 interface Props {
   readonly advisory: Advisory;
+  /** with what the later page says, and where */
+  readonly says?: boolean;
+  /** not in force yet */
+  readonly announced?: boolean;
   /** on the page as built: ids of the services that it is about; none: all */
   readonly only?: readonly string[] | undefined;
-  /** what the later page says and where */
-  readonly children?: ReactNode;
 }
 
-/** "Reported closed since 1 October 2020" */
-export function AdvisoryTag({ advisory, only, children }: Props) {
+/** "Reported closed since 1 October 2020", "From 1 December 2026: reported closed" */
+export function AdvisoryTag({ advisory, says = false, announced = false, only }: Props) {
   const texts = useTexts();
   return (
     <div className={styles.advisory} data-advisory={advisory.kind} data-only={only?.join(" ")}>
       <Icon name="caution" />
       <div>
         <p>
-          <strong>{advisoryWords(advisory, texts)}</strong>
+          <strong>
+            <Unbroken>
+              {announced ? announcedWords(advisory, texts) : advisoryWords(advisory, texts)}
+            </Unbroken>
+          </strong>
         </p>
-        {children}
+        {says && (
+          <>
+            <p>
+              {only &&
+                `${texts.format.list(advisory.services?.map(({ label }) => texts.local(label)) ?? [])}: `}
+              <Unbroken>{texts.local(advisory.text)}</Unbroken>
+            </p>
+            <SourceLine source={advisory.source} />
+          </>
+        )}
       </div>
     </div>
   );

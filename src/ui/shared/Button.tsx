@@ -9,10 +9,12 @@ interface Props {
   /** the one that most people want here */
   readonly strong?: boolean;
   readonly disabled?: boolean;
+  /** where it shows more: whether it does */
+  readonly expanded?: boolean;
 }
 
 /** A screen-only action; not printed. */
-export function Button({ onClick, children, icon, strong = false, disabled = false }: Props) {
+export function Button({ onClick, children, icon, strong = false, disabled = false, expanded }: Props) {
   return (
     <button
       type="button"
@@ -20,6 +22,7 @@ export function Button({ onClick, children, icon, strong = false, disabled = fal
       data-strong={strong}
       // `disabled` would drop the focus from the button just pressed.
       aria-disabled={disabled}
+      aria-expanded={expanded}
       onClick={() => !disabled && onClick()}
     >
       {icon && <Icon name={icon} />} {children}

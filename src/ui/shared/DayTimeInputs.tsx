@@ -16,16 +16,18 @@ const draftOf = ({ day, minute }: WallTime): Draft => ({ date: writeDay(day), ti
 
 interface Props {
   readonly visit: Visit;
-  readonly onChoose: (at: WallTime | null) => void;
+  /** what they begin with */
+  readonly begin: WallTime;
+  readonly onChoose: (at: WallTime) => void;
 }
 
 /**
  * Native inputs for a day and a time in the Netherlands. Half-typed values stay in the draft; the answer changes only
  * when both can be read, and otherwise the visitor is told which one is missing and what the answer is still for.
  */
-export function DayTimeInputs({ visit, onChoose }: Props) {
+export function DayTimeInputs({ visit, begin, onChoose }: Props) {
   const texts = useTexts();
-  const [draft, setDraft] = useState(() => draftOf(visit.at));
+  const [draft, setDraft] = useState(() => draftOf(begin));
   const [shown, setShown] = useState(writeWallTime(visit.at));
   const hintId = useId();
 

@@ -8,6 +8,7 @@ import { ExternalLink } from "./ExternalLink";
 import { directionsTo } from "./mapLinks";
 import styles from "./PlaceCard.module.css";
 import { SignIcon } from "./SignIcon";
+import { Unbroken } from "./Unbroken";
 
 interface Props {
   readonly place: Place;
@@ -30,8 +31,12 @@ export function PlaceCard({ place, service, from, heading: Heading }: Props) {
         <Heading translate="no">{place.name}</Heading>
         {from && <span className={styles.distance}>{distanceWords(from, place.point, texts)}</span>}
       </div>
-      <p translate="no">{placeName(place)}</p>
-      <p className={styles.known}>{knownOfPlace(place, texts)}</p>
+      {place.street && (
+        <p translate="no">
+          <Unbroken>{placeName(place)}</Unbroken>
+        </p>
+      )}
+      <p className={styles.known}>{knownOfPlace(place, service, texts)}</p>
       <div className={styles.actions}>
         <ExternalLink href={directionsTo(place)} look="button">
           {t("shared.place.directions")}

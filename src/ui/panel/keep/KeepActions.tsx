@@ -1,9 +1,11 @@
 import { plannedVisit } from "../../../domain/plannedVisit";
+import type { TimeSpan } from "../../../domain/wallTime";
 import { useTexts } from "../../../i18n/texts";
 import { sharedText } from "../../../words/shared";
 import { Button } from "../../shared/Button";
 import type { PanelProps } from "../panelProps";
 import styles from "./KeepActions.module.css";
+import { fileName } from "./saveFile";
 import { useCalendar } from "./useCalendar";
 import { useShare } from "./useShare";
 
@@ -16,25 +18,28 @@ export function KeepActions({
 }: Pick<PanelProps, "answer" | "visit" | "directory" | "link">) {
   const texts = useTexts();
   const { t } = texts;
-  const [calendar, save] = useCalendar();
+  const [saved, save] = useCalendar();
   const [copied, share] = useShare();
   const { desk } = answer;
   const planned = plannedVisit(answer, visit);
+  const text = sharedText(answer, visit, texts);
+  const keep = (visitSpan: TimeSpan) =>
+    save(fileName(desk.id, visitSpan.starts), async () =>
+      (await import("./visitFile")).visitFile(visitSpan, { answer, visit, directory }, link, texts),
+    );
   const said = [
-    calendar && t(calendar === "saved" ? "panel.keep.saved" : "panel.keep.saveFailed"),
-    copied && t(copied === "copied" ? "panel.keep.copied" : "panel.keep.copyFailed", { link }),
+    saved && t(`panel.keep.${saved}`),
+    copied &&
+      t(copied === "copied" ? "panel.keep.copied" : "panel.keep.copyFailed", { text: `${text} ${link}` }),
   ];
   return (
     <div className={styles.keep}>
       {planned && (
-        <Button icon="calendar" onClick={() => void save(planned, { answer, visit, directory }, link, texts)}>
+        <Button icon="calendar" onClick={() => void keep(planned)}>
           {t("panel.keep.calendar")}
         </Button>
       )}
-      <Button
-        icon="share"
-        onClick={() => void share({ title: desk.name, text: sharedText(answer, visit, texts), url: link })}
-      >
+      <Button icon="share" onClick={() => void share({ title: desk.name, text, url: link })}>
         {t("panel.keep.share")}
       </Button>
       <Button icon="print" onClick={() => window.print()}>

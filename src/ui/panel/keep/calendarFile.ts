@@ -1,14 +1,11 @@
-import type { VisitEvent } from "../../../words/visitEvent";
+import type { CalendarEvent } from "../../../words/calendarEvent";
 
 const PRODUCT = "-//IND desk finder//EN";
 
-/** A day before, to gather what to bring; two hours before, to set out. Durations of RFC 5545, section 3.3.6. */
-const ALARMS = ["-P1D", "-PT2H"];
-
 /** The text of an iCalendar file (RFC 5545). Times stand in it as UTC, which every calendar shows in its own zone. */
-export function calendarFile(event: VisitEvent): string {
+export function calendarFile(event: CalendarEvent): string {
   const title = escaped(event.title);
-  const alarms = ALARMS.flatMap((trigger) => [
+  const alarms = event.rings.flatMap((trigger) => [
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
     `DESCRIPTION:${title}`,
@@ -28,8 +25,7 @@ export function calendarFile(event: VisitEvent): string {
     `LOCATION:${escaped(event.location)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     `URL:${event.link}`,
-    // The app cannot know of an appointment.
-    "STATUS:TENTATIVE",
+    `STATUS:${event.tentative ? "TENTATIVE" : "CONFIRMED"}`,
     ...alarms,
     "END:VEVENT",
     "END:VCALENDAR",

@@ -1,3 +1,6 @@
+import type { WallTime } from "../../../domain/wallTime";
+import { writeWallTime } from "../../../domain/wallTime";
+
 interface NamedFile {
   readonly name: string;
   readonly type: string;
@@ -16,3 +19,7 @@ export function saveFile({ name, type, text }: NamedFile): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(href), READING);
 }
+
+/** "utrecht-2026-12-01-1000.ics" */
+export const fileName = (what: string, starts: WallTime): string =>
+  `${what}-${writeWallTime(starts).replace("T", "-").replace(":", "")}.ics`;

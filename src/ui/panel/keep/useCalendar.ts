@@ -1,32 +1,20 @@
 import { useState } from "react";
-import type { PlannedVisit } from "../../../domain/plannedVisit";
-import { writeWallTime } from "../../../domain/wallTime";
-import type { Words } from "../../../i18n/texts";
-import type { VisitSubject } from "../../../words/visitEvent";
 import { saveFile } from "./saveFile";
 
-type Outcome = "saved" | "failed" | null;
+/** The last part of a catalogue key: `panel.keep.saved`. */
+export type CalendarOutcome = "saved" | "saveFailed";
 
-/** Makes the calendar file and hands it out. */
+/** Makes a calendar file and hands it out; what writes it comes with the first tap. */
 export function useCalendar() {
-  const [outcome, setOutcome] = useState<Outcome>(null);
-  const save = async (planned: PlannedVisit, subject: VisitSubject, link: string, words: Words) => {
+  const [outcome, setOutcome] = useState<CalendarOutcome | null>(null);
+  const save = async (name: string, write: () => Promise<string>) => {
     try {
-      const { visitFile } = await import("./visitFile");
-      saveFile({
-        name: fileName(subject.answer.desk.id, planned),
-        type: "text/calendar;charset=utf-8",
-        text: visitFile(planned, subject, link, words),
-      });
+      saveFile({ name, type: "text/calendar;charset=utf-8", text: await write() });
       setOutcome("saved");
     } catch {
       // Offline before the app was cached: the part that writes the file cannot be fetched.
-      setOutcome("failed");
+      setOutcome("saveFailed");
     }
   };
   return [outcome, save] as const;
 }
-
-/** "utrecht-2026-12-01-1000.ics" */
-const fileName = (desk: string, { starts }: PlannedVisit) =>
-  `${desk}-${writeWallTime(starts).replace("T", "-").replace(":", "")}.ics`;

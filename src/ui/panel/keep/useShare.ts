@@ -6,7 +6,7 @@ export interface Shared {
   readonly url: string;
 }
 
-/** Opens the system's share sheet; where there is none, or it does not take this, the link is copied. */
+/** Opens the system's share sheet; where there is none, or it does not take this, the text is copied with its link. */
 export function useShare() {
   const [copyOutcome, copy] = useCopy();
   const share = async (shared: Shared) => {
@@ -15,7 +15,7 @@ export function useShare() {
     } catch (error) {
       // The visitor closed the sheet: nothing to say.
       if (error instanceof DOMException && error.name === "AbortError") return;
-      await copy(shared.url);
+      await copy(`${shared.text} ${shared.url}`);
     }
   };
   return [copyOutcome, share] as const;

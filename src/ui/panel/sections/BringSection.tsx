@@ -2,7 +2,9 @@ import type { Directory } from "../../../domain/directory";
 import type { Fact } from "../../../domain/fact";
 import type { Service } from "../../../domain/service";
 import { useTexts } from "../../../i18n/texts";
-import { FactList } from "../../shared/FactList";
+import { Fold } from "../../shared/Fold";
+import { Icon } from "../../shared/Icon";
+import styles from "./BringSection.module.css";
 import { PanelSection } from "./PanelSection";
 
 interface Props {
@@ -11,30 +13,33 @@ interface Props {
   readonly directory: Pick<Directory, "services" | "bringAlways">;
 }
 
-/** What to bring: for the chosen service first, or for each one; then for every visit. */
+/** What to bring: for the chosen service, then for every visit. Where none is chosen, each opens by itself. */
 export function BringSection({ service: chosen, directory: { services, bringAlways } }: Props) {
   const { t, local } = useTexts();
-  const lists = [
-    ...(chosen ? [chosen] : services).map(({ label, bring }) => ({ heading: local(label), facts: bring })),
-    { heading: t("panel.bringAlways"), facts: bringAlways },
-  ].filter(({ facts }) => facts.length > 0);
+  const others = chosen ? [] : services.filter(({ bring }) => bring.length > 0);
+  const all = [...(chosen?.bring ?? []), ...bringAlways, ...others.flatMap(({ bring }) => bring)];
   return (
-    <PanelSection
-      heading={t("words.bring")}
-      sources={lists.flatMap(({ facts }) => facts.map(({ source }) => source))}
-    >
-      {lists.map((list) => (
-        <BringList key={list.heading} {...list} />
+    <PanelSection heading={t("words.bring")} sources={all.map(({ source }) => source)}>
+      <Ticks facts={[...(chosen?.bring ?? []), ...bringAlways]} />
+      {others.map(({ id, label, bring }) => (
+        <Fold key={id} summary={local(label)}>
+          <Ticks facts={bring} />
+        </Fold>
       ))}
     </PanelSection>
   );
 }
 
-function BringList({ heading, facts }: { readonly heading: string; readonly facts: readonly Fact[] }) {
+function Ticks({ facts }: { readonly facts: readonly Fact[] }) {
+  const { local } = useTexts();
   return (
-    <div>
-      <h4>{heading}</h4>
-      <FactList facts={facts} />
-    </div>
+    <ul className={styles.list}>
+      {facts.map(({ text }) => (
+        <li key={text.en}>
+          <Icon name="tick" />
+          <span>{local(text)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

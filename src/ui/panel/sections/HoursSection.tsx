@@ -1,26 +1,35 @@
+import { changedForSome } from "../../../domain/changedForSome";
+import { isElsewhere } from "../../../domain/instead";
+import type { WeekDay } from "../../../domain/visitWeek";
 import { weekAround } from "../../../domain/visitWeek";
 import { useTexts } from "../../../i18n/texts";
 import { dayWords } from "../../../words/week";
+import { AdvisoryTag } from "../../shared/AdvisoryTag";
 import type { PanelProps } from "../panelProps";
 import styles from "./HoursSection.module.css";
 import { PanelSection } from "./PanelSection";
 
 /** The week of the visit: its day is marked, closing days and dated exceptions have their names. */
-export function HoursSection({ answer: { desk }, visit }: Pick<PanelProps, "answer" | "visit">) {
+export function HoursSection({
+  answer,
+  visit,
+  directory,
+}: Pick<PanelProps, "answer" | "visit" | "directory">) {
   const texts = useTexts();
   const { t, format } = texts;
+  const { desk, standing } = answer;
+  const elsewhere = isElsewhere(answer, visit.service);
   const week = weekAround(desk, visit.at.day);
   const monday = week[0]?.day ?? visit.at.day;
   const mark = t(visit.planned ? "panel.hours.yourVisit" : "panel.hours.today");
-  const exceptions = week.flatMap(({ rule, checkFirst }) => [
-    ...(rule.kind === "closing-day" ? [rule.closingDay.source] : []),
-    ...(rule.kind === "override" ? [rule.override.source] : []),
-    ...(checkFirst ? [checkFirst.source] : []),
-  ]);
   return (
-    <PanelSection heading={t("panel.hours")} sources={[desk.source, ...exceptions]}>
+    <PanelSection
+      heading={t(standing === "as-listed" ? "panel.hours" : "panel.hours.listed")}
+      sources={[desk.source, ...exceptionSources(week)]}
+      folded={elsewhere}
+    >
       <table className={styles.week}>
-        <caption>{t("panel.hours.weekOf", { day: format.longDay(monday, visit.now.day) })}</caption>
+        <caption>{t("panel.hours.weekOf", { day: format.fullDay(monday) })}</caption>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t("panel.hours.weekday")}</th>
@@ -39,6 +48,17 @@ export function HoursSection({ answer: { desk }, visit }: Pick<PanelProps, "answ
           ))}
         </tbody>
       </table>
+      {!elsewhere &&
+        changedForSome(answer, visit.service ? [visit.service] : directory.services, visit.at.day).map(
+          (advisory) => <AdvisoryTag key={advisory.text.en} advisory={advisory} says />,
+        )}
     </PanelSection>
   );
 }
+
+const exceptionSources = (week: readonly WeekDay[]) =>
+  week.flatMap(({ rule, checkFirst }) => [
+    ...(rule.kind === "closing-day" ? [rule.closingDay.source] : []),
+    ...(rule.kind === "override" ? [rule.override.source] : []),
+    ...(checkFirst ? [checkFirst.source] : []),
+  ]);

@@ -7,7 +7,7 @@ import { PanelSection } from "./PanelSection";
 export function NotesSection({ facts }: { readonly facts: readonly Fact[] }) {
   const { t } = useTexts();
   return (
-    <PanelSection heading={t("panel.notes")} sources={facts.map(({ source }) => source)}>
+    <PanelSection heading={t("panel.notes")} sources={facts.map(({ source }) => source)} folded>
       <FactList facts={facts} />
     </PanelSection>
   );

@@ -3,7 +3,6 @@ import type { Desk } from "../../../domain/desk";
 import type { Directory } from "../../../domain/directory";
 import type { Service } from "../../../domain/service";
 import { useTexts } from "../../../i18n/texts";
-import { SourceLine } from "../../shared/SourceLine";
 import { PanelSection } from "./PanelSection";
 import styles from "./RulesSection.module.css";
 
@@ -15,11 +14,19 @@ interface Props {
   readonly directory: Pick<Directory, "services" | "appointmentAdvisory">;
 }
 
-/** Which services need an appointment, by the listing; what this desk does not do; what has been said since. */
+/**
+ * All services: the appointment that is asked for since, beside what the listing said, and what this desk does not do.
+ * In the panel of a desk it is folded.
+ */
 export function RulesSection({ desk, service: chosen, directory: { services, appointmentAdvisory } }: Props) {
   const { t, local } = useTexts();
   return (
-    <PanelSection heading={t("panel.rules")} sources={services.map(({ source }) => source)}>
+    <PanelSection
+      heading={t(desk ? "panel.rules.atDesk" : "panel.rules")}
+      sources={[appointmentAdvisory, ...services].map(({ source }) => source)}
+      folded={desk !== null}
+    >
+      <p>{local(appointmentAdvisory.text)}</p>
       {appointmentRules(services, desk, chosen).map(({ rule, services: some }) => (
         <div key={rule}>
           <h4>{t(`panel.rules.${rule}`)}</h4>
@@ -30,10 +37,6 @@ export function RulesSection({ desk, service: chosen, directory: { services, app
           </ul>
         </div>
       ))}
-      <div className={styles.since}>
-        <p>{local(appointmentAdvisory.text)}</p>
-        <SourceLine source={appointmentAdvisory.source} />
-      </div>
     </PanelSection>
   );
 }
@@ -44,7 +47,7 @@ function ServiceItem({ service, chosen }: { readonly service: Service; readonly 
     <li data-chosen={chosen}>
       {local(service.label)} {chosen && <strong>({t("panel.rules.yourService")})</strong>}
       <p className={styles.term}>
-        {t("panel.rules.dutchTerm")} <span lang="nl">{service.term.nl}</span>
+        {t("panel.term")} <span lang="nl">{service.term.nl}</span>
       </p>
       <p className={styles.term}>{t("panel.rules.indTerm", { term: service.term.en })}</p>
     </li>

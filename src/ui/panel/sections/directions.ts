@@ -11,12 +11,13 @@ export interface ModeLink {
 
 const MODES: readonly TravelMode[] = ["transit", "bicycling", "walking", "driving"];
 
-/** The way to the address by each means of travel, in Google Maps: the one map site that knows all four. */
-export function modeLinks(desk: Addressed): readonly ModeLink[] {
-  const destination = encodeURIComponent(addressText(desk));
-  const way = `https://www.google.com/maps/dir/?api=1&destination=${destination}`;
-  return MODES.map((mode) => ({ mode, href: `${way}&travelmode=${mode}` }));
-}
+/** The way to the address in Google Maps, which asks for the means of travel itself. */
+export const directionsLink = (desk: Addressed): string =>
+  `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(addressText(desk))}`;
+
+/** The same by each means of travel: Google Maps is the one map site that knows all four. */
+export const modeLinks = (desk: Addressed): readonly ModeLink[] =>
+  MODES.map((mode) => ({ mode, href: `${directionsLink(desk)}&travelmode=${mode}` }));
 
 export interface MapSite {
   /** a name of its own in every language */

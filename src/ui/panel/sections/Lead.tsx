@@ -1,0 +1,56 @@
+import { isGone } from "../../../domain/standing";
+import { useTexts } from "../../../i18n/texts";
+import { occasionWords } from "../../../words/head";
+import { stateWords, timeLeftWords, whyNot } from "../../../words/state";
+import { doubtWords } from "../../../words/visit";
+import { AdvisoryTag } from "../../shared/AdvisoryTag";
+import type { PanelProps } from "../panelProps";
+import styles from "./Lead.module.css";
+
+/**
+ * What comes before everything else: what speaks against the moment, what later pages say for this service, and the
+ * listing's state, unless the desk is gone. None of it can be dismissed.
+ */
+export function Lead({ answer, visit, notices }: Pick<PanelProps, "answer" | "visit" | "notices">) {
+  const texts = useTexts();
+  return (
+    <div className={styles.lead}>
+      {[...doubtWords(visit, [answer], texts), ...notices].map((notice) => (
+        <p key={notice} className={styles.notice}>
+          {notice}
+        </p>
+      ))}
+      {answer.advisories.map((advisory) => (
+        <AdvisoryTag key={advisory.text.en} advisory={advisory} says />
+      ))}
+      {answer.announced.map((advisory) => (
+        <AdvisoryTag key={advisory.text.en} advisory={advisory} says announced />
+      ))}
+      {!isGone(answer.standing) && <ListedState answer={answer} visit={visit} />}
+    </div>
+  );
+}
+
+/** "Thu 3 Dec 2026, 11:30: listed open until 12:00" */
+function ListedState({ answer, visit }: Pick<PanelProps, "answer" | "visit">) {
+  const texts = useTexts();
+  const { availability, state } = answer;
+  const reason = whyNot(answer, visit, texts);
+  if (availability === "not-offered")
+    return (
+      <p className={styles.state} data-state={availability}>
+        {reason}
+      </p>
+    );
+  const left = timeLeftWords(state, visit, texts);
+  const when = occasionWords(visit, texts);
+  return (
+    <p>
+      <span className={styles.state} data-state={availability}>
+        {texts.t("words.moment.state", { when, state: stateWords(answer, texts) })}
+      </span>
+      {reason && <>, {reason}</>}
+      {left && <strong className={styles.left}> {left}</strong>}
+    </p>
+  );
+}

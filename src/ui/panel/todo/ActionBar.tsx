@@ -1,0 +1,37 @@
+import { useTexts } from "../../../i18n/texts";
+import { lineWords } from "../../../words/phone";
+import { ExternalLink } from "../../shared/ExternalLink";
+import { Icon } from "../../shared/Icon";
+import type { PanelProps } from "../panelProps";
+import styles from "./ActionBar.module.css";
+
+/** One tap to book, where the IND's planner has the service, and one to call. */
+export function ActionBar({
+  visit: { service },
+  directory: { appointmentPage, contact },
+  line,
+  abroad,
+}: PanelProps) {
+  const texts = useTexts();
+  const { t, local } = texts;
+  const general = appointmentPage.url ? [{ url: appointmentPage.url, name: t("panel.todo.book") }] : [];
+  const booking = service?.planners.map(({ url, label }) => ({ url, name: local(label) })) ?? general;
+  const { tel, national, international } = contact.phone;
+  const number = abroad ? international : national;
+  return (
+    <div className={styles.bar}>
+      {booking.map(({ url, name }) => (
+        <ExternalLink key={url} href={url} look="strong">
+          {name}
+        </ExternalLink>
+      ))}
+      <a className={booking.length === 0 ? styles.strongCall : styles.call} href={`tel:${tel}`}>
+        <Icon name="phone" />
+        <span>
+          <span className={styles.number}>{t("words.phone.call", { number })}</span>{" "}
+          <span className={styles.line}>{lineWords(line, abroad, texts)}</span>
+        </span>
+      </a>
+    </div>
+  );
+}

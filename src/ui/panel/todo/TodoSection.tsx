@@ -1,0 +1,54 @@
+import { useId } from "react";
+import { isGone } from "../../../domain/standing";
+import { useTexts } from "../../../i18n/texts";
+import { appointmentWords, listedAppointmentWords } from "../../../words/appointment";
+import { Sources } from "../../shared/Sources";
+import { KeepActions } from "../keep/KeepActions";
+import type { PanelProps } from "../panelProps";
+import { ActionBar } from "./ActionBar";
+import { CallReminder } from "./CallReminder";
+import { PlanLine } from "./PlanLine";
+import { SetTime } from "./SetTime";
+import styles from "./TodoSection.module.css";
+
+/** What to do next: the appointment, with the buttons that make it; then the visit itself, once it has a time. */
+export function TodoSection(props: PanelProps) {
+  const { answer, visit, directory } = props;
+  const texts = useTexts();
+  const headingId = useId();
+  const { service } = visit;
+  const { contact, appointmentAdvisory, appointmentByPhone } = directory;
+  const rule = [appointmentWords(texts), service && listedAppointmentWords(service, texts)];
+  // What the IND's planner does not have is asked for by phone, as the listing says.
+  const byPhone = service?.planners.length === 0 ? [appointmentByPhone] : [];
+  const facts = [...byPhone, ...contact.vNumber];
+  const goes = answer.availability !== "not-offered" && !isGone(answer.standing);
+  return (
+    <section className={styles.todo} aria-labelledby={headingId}>
+      <div className={styles.before}>
+        <h3 id={headingId}>{texts.t("panel.todo")}</h3>
+        <p>{rule.filter(Boolean).join(" ")}</p>
+        {goes && <PlanLine {...props} />}
+      </div>
+      <ActionBar {...props} />
+      <div className={styles.after}>
+        <CallReminder {...props} />
+        {goes && <SetTime {...props} />}
+        <KeepActions {...props} />
+        {service && (
+          <p>
+            {texts.t("panel.term")} <span lang="nl">{service.term.nl}</span>
+          </p>
+        )}
+        <p className={styles.quiet}>{facts.map(({ text }) => texts.local(text)).join(" ")}</p>
+        <Sources
+          of={[
+            appointmentAdvisory.source,
+            ...(service ? [service, ...service.planners].map(({ source }) => source) : []),
+            ...facts.map(({ source }) => source),
+          ]}
+        />
+      </div>
+    </section>
+  );
+}

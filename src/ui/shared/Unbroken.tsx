@@ -1,0 +1,17 @@
+import styles from "./Unbroken.module.css";
+
+/** What comes before a word with a hyphen, that word, and the rest. */
+const HYPHENATED = /^(.*?)(\S+-\S+)(.*)$/;
+
+/** Text whose words stay whole: no line may end at the hyphen of "'s-Hertogenbosch". */
+export function Unbroken({ children: text }: { readonly children: string }) {
+  const [, before, word, rest] = HYPHENATED.exec(text) ?? [];
+  if (word === undefined || rest === undefined) return text;
+  return (
+    <>
+      {before}
+      <span className={styles.whole}>{word}</span>
+      <Unbroken>{rest}</Unbroken>
+    </>
+  );
+}
