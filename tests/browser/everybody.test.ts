@@ -58,7 +58,7 @@ it("a page whose desks could not be refreshed has nothing that axe-core finds fa
 });
 
 it("choosing a town has nothing that axe-core finds fault with, and widens no page", async () => {
-  for (const viewport of ["smallPhone", "desktop"] as const) {
+  for (const viewport of ["small phone", "desktop"] as const) {
     const { page } = await suite.open({ now, viewport });
     await page.getByRole("button", { name: "Near me" }).click();
     await page.getByRole("button", { name: "Use my location" }).click();
@@ -76,7 +76,7 @@ describe("the week at a glance", () => {
     async (colorScheme) => {
       const { page } = await suite.open({
         now,
-        viewport: "smallPhone",
+        viewport: "small phone",
         colorScheme,
         path: "?service=photo-fingerprints",
       });
@@ -87,7 +87,7 @@ describe("the week at a glance", () => {
   );
 
   it("is seen whole on a small phone, and each of its days can be tapped", async () => {
-    const { page } = await suite.open({ now, viewport: "smallPhone" });
+    const { page } = await suite.open({ now, viewport: "small phone" });
     await page.getByText("Week at a glance").click();
     expect(await sidewaysScroll(page)).toBe(0);
     const cells = await page
@@ -101,7 +101,7 @@ describe("the week at a glance", () => {
   });
 });
 
-describe.each(["phone", "smallPhone", "desktop"] as const)("on a %s", (viewport) => {
+describe.each(["phone", "small phone", "desktop"] as const)("on a %s", (viewport) => {
   it.each(SCREENS)("%s never scrolls sideways, not even with text of 200 %%", async (_, path) => {
     const { page } = await suite.open({ now, path, viewport });
     await page.locator(".leaflet-marker-pane [data-desk]").nth(7).waitFor();
@@ -146,7 +146,7 @@ describe("on a phone", () => {
   });
 
   it("the first screen has the filters, the answer, the map and the first desk", async () => {
-    for (const viewport of ["phone", "smallPhone"] as const) {
+    for (const viewport of ["phone", "small phone"] as const) {
       const { page } = await suite.open({ now, viewport });
       await page.locator(".leaflet-marker-pane [data-desk]").nth(7).waitFor();
       const height = page.viewportSize()?.height ?? 0;

@@ -5,7 +5,7 @@ import { appSuite } from "./support/appSuite";
 
 const suite = appSuite();
 const now = "2026-11-24T10:20:00Z";
-const VIEWPORTS = ["phone", "smallPhone", "desktop"] as const;
+const VIEWPORTS = ["phone", "small phone", "desktop"] as const;
 
 interface Box {
   readonly id: string;

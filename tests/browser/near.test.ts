@@ -38,7 +38,7 @@ describe("near me", () => {
   });
 
   it("denied, says so and goes on with a town, also without a network", async () => {
-    const { page, errors } = await suite.open({ viewport: "smallPhone" });
+    const { page, errors } = await suite.open({ viewport: "small phone" });
     await untilKept(page);
     await suite.server().stop();
     await page.reload();

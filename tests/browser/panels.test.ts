@@ -31,7 +31,7 @@ describe("all eight panels open", () => {
     expect(foreignRequests).toEqual([]);
   });
 
-  it.each(["phone", "smallPhone"] as const)(
+  it.each(["phone", "small phone"] as const)(
     "by a tap in the list and on the map of a %s",
     async (viewport) => {
       const { page, errors } = await suite.open({ now, viewport });

@@ -136,7 +136,7 @@ describe("the map of a page that scrolls", () => {
 describe("on its side", () => {
   it("a phone shows filters, list and map, and the panel beside the map", async () => {
     const { page } = await suite.open({
-      viewport: "landscape",
+      viewport: "phone on its side",
       now: NOW,
       path: "?desk=utrecht",
     });
