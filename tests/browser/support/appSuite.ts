@@ -4,15 +4,26 @@ import { launchBrowser } from "./launchBrowser";
 import { type OpenedApp, type OpenOptions, openApp } from "./openApp";
 import { type BuiltServer, type ServeOptions, serveBuilt } from "./serveBuilt";
 
+type VisitOptions = Omit<OpenOptions, "browser" | "server">;
+
+export interface SharedVisit extends OpenedApp {
+  readonly server: BuiltServer;
+}
+
 export interface AppSuite {
   /** The running test's own server: what one test stops or overrides, the next does not meet. */
   server(): BuiltServer;
   /** Opens the built app from that server; closed when the test ends. */
-  open(options?: Omit<OpenOptions, "browser" | "server">): Promise<OpenedApp>;
+  open(options?: VisitOptions): Promise<OpenedApp>;
+  /**
+   * For the top of a describe block: one visit for all tests of the block, with a server of its own. They only look at
+   * it, or leave it as they found it.
+   */
+  share(options?: VisitOptions, serve?: ServeOptions): () => SharedVisit;
 }
 
 /** For the top of a test file: one browser for the file, a server for each test. Tests of a file run in turn. */
-export function appSuite(serve: ServeOptions = {}): AppSuite {
+export function appSuite(): AppSuite {
   const opened: OpenedApp[] = [];
   let browser: Browser | null = null;
   let server: BuiltServer | null = null;
@@ -21,7 +32,7 @@ export function appSuite(serve: ServeOptions = {}): AppSuite {
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {
-    server = await serveBuilt(inject("builtDir"), serve);
+    server = await serveBuilt(inject("builtDir"));
   });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((app) => app.close()));
@@ -34,10 +45,22 @@ export function appSuite(serve: ServeOptions = {}): AppSuite {
       opened.push(app);
       return app;
     },
+    share: (options = {}, serve = {}) => {
+      let visit: SharedVisit | null = null;
+      beforeAll(async () => {
+        const home = await serveBuilt(inject("builtDir"), serve);
+        visit = { ...(await openApp({ ...options, browser: started(browser), server: home })), server: home };
+      });
+      afterAll(async () => {
+        await visit?.close();
+        await visit?.server.stop();
+      });
+      return () => started(visit);
+    },
   };
 }
 
 function started<Part>(part: Part | null): Part {
-  if (part === null) throw new Error("appSuite's browser and server exist only while a test runs");
+  if (part === null) throw new Error("appSuite's browser, servers and visits exist only while a test runs");
   return part;
 }

@@ -27,11 +27,15 @@ export interface OpenOptions extends ContextOptions {
   /** Below the app's base, with its query: `?service=biometrics`. */
   readonly path?: string;
   readonly viewport?: Viewport;
-  /** The instant the page starts at, ISO with offset or Z; time runs on from there. */
-  readonly now?: string;
+  /** The instant the page starts at, ISO with offset or Z; time runs on from there. null: the machine's own clock. */
+  readonly now?: string | null;
+  /** The instant that the page's clock shows all the time, in place of `now`; timers run, Leaflet's moves do not end. */
+  readonly stoppedAt?: string;
   readonly tiles?: Tiles;
   /** "commit" does not wait for the page's scripts: for a server that hangs. */
   readonly waitUntil?: "load" | "domcontentloaded" | "commit";
+  /** Runs in each page before the page's own scripts; sees nothing of the test's variables. */
+  readonly beforeScripts?: () => void;
 }
 
 export interface OpenedApp extends PageRecord {
@@ -48,6 +52,9 @@ export interface OpenedApp extends PageRecord {
 /** A visitor in the Netherlands, whatever the machine's own zone and language. */
 const VISITOR = { locale: "en-GB", timezoneId: "Europe/Amsterdam" };
 
+/** A Tuesday, 11:20 in the Netherlands: all eight desks are listed open. */
+const USUAL_NOW = "2026-11-24T10:20:00Z";
+
 /** Opens the app in a fresh browser context that reaches nothing but the given server. */
 export async function openApp(options: OpenOptions): Promise<OpenedApp> {
   const {
@@ -55,19 +62,25 @@ export async function openApp(options: OpenOptions): Promise<OpenedApp> {
     server,
     path = "",
     viewport = "desktop",
-    now,
+    now = USUAL_NOW,
+    stoppedAt,
     tiles = "blocked",
-    waitUntil,
+    waitUntil = "domcontentloaded",
+    beforeScripts,
     ...rest
   } = options;
   const context = await browser.newContext({ ...VISITOR, ...VIEWPORTS[viewport], ...rest });
   try {
     const record = recordPages(context);
     const network = await fence(context, server.url, tiles);
+    // Not on the empty page that each tab begins with.
+    if (beforeScripts)
+      await context.addInitScript(`if (location.protocol !== "about:") (${beforeScripts})();`);
     const page = await context.newPage();
-    // Not setFixedTime: Leaflet fades tiles in by the clock, and with a stopped one they stay invisible.
-    if (now !== undefined) await page.clock.install({ time: instant(now) });
-    await page.goto(new URL(path, server.url).href, { waitUntil: waitUntil ?? "domcontentloaded" });
+    if (stoppedAt !== undefined) await page.clock.setFixedTime(instant(stoppedAt));
+    // Not stopped: Leaflet fades tiles in by the clock, and with a stopped one they stay invisible.
+    else if (now !== null) await page.clock.install({ time: instant(now) });
+    await page.goto(new URL(path, server.url).href, { waitUntil });
     return { page, context, ...record, ...network, close: () => context.close() };
   } catch (error) {
     await context.close();
@@ -75,11 +88,11 @@ export async function openApp(options: OpenOptions): Promise<OpenedApp> {
   }
 }
 
-/** Playwright reads a time without a zone as this machine's, and so would differ from desk to desk. */
-function instant(now: string): Date {
-  const time = new Date(now);
-  if (Number.isNaN(time.getTime()) || !/(Z|[+-]\d\d:\d\d)$/.test(now)) {
-    throw new RangeError(`now must be an ISO instant with Z or an offset, not "${now}"`);
+/** Playwright reads a time without a zone as this machine's, and so would differ from machine to machine. */
+function instant(written: string): Date {
+  const time = new Date(written);
+  if (Number.isNaN(time.getTime()) || !/(Z|[+-]\d\d:\d\d)$/.test(written)) {
+    throw new RangeError(`a page's clock needs an ISO instant with Z or an offset, not "${written}"`);
   }
   return time;
 }

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "playwright-core";
+import { nextFrame } from "./screen";
 
 export interface Spot {
   readonly x: number;
@@ -7,7 +8,7 @@ export interface Spot {
 
 const STEPS = 8;
 
-/** Fingers that go down together and move by the same way; Playwright itself only taps. */
+/** Fingers go down together and move by the same way, a step a frame. Playwright itself only taps. */
 export async function drag(page: Page, fingers: readonly Spot[], by: Spot): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await send(session, "touchStart", fingers);
@@ -15,7 +16,7 @@ export async function drag(page: Page, fingers: readonly Spot[], by: Spot): Prom
     const part = step / STEPS;
     const moved = fingers.map(({ x, y }) => ({ x: x + by.x * part, y: y + by.y * part }));
     await send(session, "touchMove", moved);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await nextFrame(page);
   }
   await send(session, "touchEnd", []);
   await session.detach();

@@ -1,0 +1,72 @@
+import type { Page } from "playwright-core";
+import { directory } from "../../support/directory";
+
+/** The markers of the live map. */
+export const MARKERS = ".leaflet-marker-pane [data-desk]";
+
+/** The items of the live list. Those of the built page, which it replaces, have no answer. */
+export const ITEMS = "li[data-desk][data-availability]";
+
+/** Until the live page has taken the built one's place. */
+export const untilLive = (page: Page) => untilAllDesks(page, ITEMS);
+
+/** Until the live map has its markers. */
+export const untilMap = (page: Page) => untilAllDesks(page, MARKERS);
+
+/** Until the page has a text anywhere, be it for a moment only. */
+export const untilSaid = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), text);
+
+/**
+ * Until the map stands still: it has given up on the streets, whose tiles are blocked unless a test wants them. The note
+ * about that may change the map's height; the map then fits in a frame, and its markers in the next.
+ */
+export async function untilStill(page: Page): Promise<void> {
+  await untilMap(page);
+  await untilSaid(page, "Simple map, no streets");
+  await nextFrame(page);
+  await nextFrame(page);
+}
+
+/** Until the panel of a desk is open; null: until none is. */
+export const untilPanel = (page: Page, desk: string | null) =>
+  page.waitForFunction(
+    (wanted) => (document.querySelector("[data-panel]")?.getAttribute("data-panel") ?? null) === wanted,
+    desk,
+  );
+
+/** Looks at every frame. A locator's wait looks twice a second, which adds up over hundreds of pages. */
+const untilAllDesks = (page: Page, selector: string) =>
+  page.waitForFunction(([wanted, count]) => document.querySelectorAll(wanted).length === count, [
+    selector,
+    directory.desks.length,
+  ] as const);
+
+/** "utrecht: available" and so on, in the order of the list or of the map. */
+export const answersOf = (page: Page, selector: typeof ITEMS | typeof MARKERS) =>
+  page
+    .locator(selector)
+    .evaluateAll((elements) => elements.map(({ dataset }) => `${dataset.desk}: ${dataset.availability}`));
+
+/** The visitor comes back to the open page by a step of the history: the page looks at its clock and its address. */
+export const lookAgain = (page: Page, search: string) =>
+  page.evaluate((shown) => {
+    history.replaceState(null, "", location.pathname + shown);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, search);
+
+/**
+ * Until all that was changed so far is laid out and on its way to the screen. Frames of an installed clock are not real
+ * ones, so this asks an observer that only a real frame calls.
+ */
+export const nextFrame = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new IntersectionObserver((_, observer) => {
+          observer.disconnect();
+          resolve();
+        }).observe(document.documentElement);
+      }),
+  );
