@@ -1,133 +1,128 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
+import { boxOf, isWithin, overlap } from "./support/boxes";
+import { eventually } from "./support/eventually";
+import { answersOf, ITEMS, MARKERS, untilMap, untilStill } from "./support/screen";
 
 const suite = appSuite();
-const now = "2026-11-24T10:20:00Z";
-const VIEWPORTS = ["phone", "small phone", "desktop"] as const;
 
-interface Box {
-  readonly id: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+const mapOf = (page: Page) => page.locator(".leaflet-container");
 
-/** Where things are on the screen, in pixels. */
-const boxesOf = (page: Page, selector: string): Promise<Box[]> =>
-  page.locator(selector).evaluateAll((elements) =>
-    elements
-      .filter((element) => element.getClientRects().length > 0)
-      .map((element) => {
-        const { left, top, right, bottom } = element.getBoundingClientRect();
-        return {
-          id: element.closest("[data-desk]")?.getAttribute("data-desk") ?? "",
-          left,
-          top,
-          right,
-          bottom,
-        };
-      }),
+/** What is seen of the desks on the map: marks (svg) and labels (span). */
+const partsOf = (page: Page) =>
+  page.locator(MARKERS).evaluateAll((markers) =>
+    markers.flatMap((marker) =>
+      [...marker.querySelectorAll("svg, span")]
+        .map((part) => ({ part, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && box.height > 0)
+        .map(({ part, box: { left, top, right, bottom } }) => ({
+          desk: marker.getAttribute("data-desk"),
+          kind: part.tagName.toLowerCase(),
+          box: { left, top, right, bottom },
+        })),
+    ),
   );
 
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const MARKERS = ".leaflet-marker-pane [data-desk]";
-
-describe.each(VIEWPORTS)("on a %s", (viewport) => {
-  it("all eight marks are in view and none lies on another, nor does a label", async () => {
-    const { page } = await suite.open({ now, viewport });
-    await page.locator(MARKERS).nth(7).waitFor();
-    const [map] = await boxesOf(page, ".leaflet-container");
-    const marks = await boxesOf(page, `${MARKERS} svg`);
-    const labels = await boxesOf(page, `${MARKERS} span`);
-    expect(marks).toHaveLength(8);
-    for (const mark of marks) {
-      expect(
-        map &&
-          mark.left >= map.left &&
-          mark.right <= map.right &&
-          mark.top >= map.top &&
-          mark.bottom <= map.bottom,
-      ).toBe(true);
-      expect(marks.filter((other) => other !== mark && overlap(mark, other))).toEqual([]);
-      expect(labels.filter((label) => label.id !== mark.id && overlap(mark, label))).toEqual([]);
-    }
-    for (const label of labels)
-      expect(labels.filter((other) => other !== label && overlap(label, other))).toEqual([]);
+describe.each(["phone", "small phone", "desktop"] as const)("on a %s", (viewport) => {
+  it("the marks of all eight desks are in view, and nothing of one desk lies on another", async () => {
+    const { page } = await suite.open({ viewport });
+    await untilStill(page);
+    await eventually(async () => {
+      const parts = await partsOf(page);
+      const map = await boxOf(mapOf(page));
+      return {
+        inView: parts.filter(({ kind, box }) => kind === "svg" && isWithin(box, map)).map(({ desk }) => desk),
+        overlaps: parts.flatMap((part) =>
+          parts.filter((other) => other.desk !== part.desk && overlap(part.box, other.box)),
+        ),
+      };
+    }).toEqual({ inView: directory.desks.map(({ id }) => id), overlaps: [] });
+    expect((await partsOf(page)).filter(({ kind }) => kind === "span").length).toBeGreaterThan(0);
   });
 
-  it("the chosen marker is never under the panel", async () => {
-    const { page } = await suite.open({ now, viewport });
+  it("the chosen marker is in view and not under the panel", async () => {
+    const { page } = await suite.open({ viewport });
     for (const { id, name } of directory.desks) {
-      await page.goto(`${suite.server().url}?desk=${id}`);
-      await page.getByRole("dialog", { name, exact: true }).waitFor();
-      await page.locator(`${MARKERS}[data-selected="true"]`).waitFor();
-      await expect
-        .poll(async () => {
-          const [mark] = await boxesOf(page, `${MARKERS}[data-desk="${id}"] svg`);
-          const [panel] = await boxesOf(page, "[data-panel]");
-          const [map] = await boxesOf(page, ".leaflet-container");
-          if (!mark || !panel || !map) return "missing";
-          if (overlap(mark, panel)) return "under the panel";
-          return mark.left >= map.left && mark.right <= map.right && mark.top >= map.top
-            ? "in view"
-            : "out of view";
-        })
-        .toBe("in view");
+      await page.goto(`${suite.server().url}?desk=${id}`, { waitUntil: "domcontentloaded" });
+      await untilStill(page);
+      const panel = page.getByRole("dialog", { name, exact: true });
+      const marker = page.locator(`${MARKERS}[data-desk="${id}"][aria-pressed="true"]`);
+      await eventually(async () => {
+        const [mark, map] = [await boxOf(marker), await boxOf(mapOf(page))];
+        return [name, isWithin(mark, map), overlap(mark, await boxOf(panel))];
+      }).toEqual([name, true, false]);
     }
   });
 });
 
-describe("the street map", () => {
-  it("lies over the embedded one when it comes, and lets one zoom to the street", async () => {
-    const { page, errors } = await suite.open({ now, tiles: "served", path: "?desk=hoofddorp" });
-    await page.getByText("Street map © Kadaster").waitFor();
-    expect(await page.locator(".leaflet-tile-loaded").count()).toBeGreaterThan(3);
+/** The zoom that a tile was asked for at: the first number of `{z}/{x}/{y}.png`. */
+function zoomOf(address: string): number {
+  const zoom = /\/standaard\/EPSG:3857\/(\d+)\/\d+\/\d+\.png$/.exec(address)?.[1];
+  if (zoom === undefined) throw new Error(`not the address of a tile: ${address}`);
+  return Number(zoom);
+}
+
+/** -Infinity while no tile has been asked for. */
+const deepestZoom = (addresses: readonly string[]) => Math.max(...addresses.map(zoomOf));
+
+/** Presses until the button is switched off. Not by Playwright's click, which would wait for it to be on again. */
+const zoomInAsFarAsPossible = (page: Page) =>
+  eventually(async () => {
     const zoomIn = page.getByRole("button", { name: "Zoom in" });
-    for (let press = 0; press < 9; press++) {
-      await zoomIn.click();
-      await page.waitForTimeout(350);
-    }
-    const { tileRequests } = await suite.open({ now, tiles: "served" });
-    expect(tileRequests.every((url) => /\/standaard\/EPSG:3857\/\d+\/\d+\/\d+\.png$/.test(url))).toBe(true);
+    await zoomIn.dispatchEvent("click");
+    return zoomIn.getAttribute("aria-disabled");
+  }).toBe("true");
+
+/** Land, borders and lines are drawn as shapes of the map's own panes. */
+const untilEmbeddedMap = (page: Page) =>
+  eventually(() => page.locator(".leaflet-pane > svg path").count()).toBeGreaterThan(20);
+
+const tilesOf = (page: Page) => page.locator(".leaflet-tile-loaded");
+
+describe("the street map", () => {
+  it("lies over the embedded map, and zooms to the street", async () => {
+    const { page, tileRequests, errors } = await suite.open({ tiles: "served", path: "?desk=hoofddorp" });
+    await page.getByText("Street map © Kadaster").waitFor();
+    await untilEmbeddedMap(page);
+    expect(await tilesOf(page).count()).toBeGreaterThan(3);
+    expect(deepestZoom(tileRequests)).toBeLessThan(10);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await zoomInAsFarAsPossible(page);
+    await eventually(() => deepestZoom(tileRequests)).toBe(19);
+    await eventually(() => tilesOf(page).count()).toBeGreaterThan(3);
     expect(errors).toEqual([]);
   });
 
   it.each(["blocked", "forbidden"] as const)(
-    "that is %s leaves the embedded map, capped where it ends",
+    "leaves the embedded map and its zoom when it is %s",
     async (tiles) => {
-      const { page, errors } = await suite.open({ now, tiles });
+      const { page, tileRequests, errors } = await suite.open({ tiles });
       await page.getByText("Simple map, no streets").waitFor();
-      expect(await page.locator(".leaflet-tile-loaded").count()).toBe(0);
-      await expectEmbeddedMap(page);
-      const zoomIn = page.getByRole("button", { name: "Zoom in" });
-      let presses = 0;
-      for (; (await zoomIn.getAttribute("aria-disabled")) === "false"; presses++) {
-        // Not Playwright's click: that would wait for a button that has just been switched off.
-        await zoomIn.dispatchEvent("click");
-        await page.waitForTimeout(300);
-      }
-      // From a zoom between 7 and 9 to 11; with streets it would go on to 19.
-      expect(presses).toBeLessThan(6);
+      expect(await tilesOf(page).count()).toBe(0);
+      await untilEmbeddedMap(page);
+      expect(deepestZoom(tileRequests)).toBeLessThan(10);
+      await zoomInAsFarAsPossible(page);
+      // The tiles of each zoom are asked for in case they come after all.
+      await eventually(() => deepestZoom(tileRequests)).toBe(11);
       expect(errors).toEqual([]);
     },
   );
 
-  it("that never answers leaves the embedded map", async () => {
-    const { page, errors } = await suite.open({ now, tiles: "hang" });
+  it("leaves the embedded map when it never answers", async () => {
+    const { page, tileRequests, errors } = await suite.open({ tiles: "hang" });
     await page.getByText("Simple map, streets are loading").waitFor();
-    await expectEmbeddedMap(page);
-    await page.locator(MARKERS).nth(7).waitFor();
+    await untilEmbeddedMap(page);
+    await untilMap(page);
+    await eventually(() => tileRequests.length).toBeGreaterThan(0);
     await page.clock.fastForward("00:09");
     await page.getByText("Simple map, no streets").waitFor();
     expect(errors).toEqual([]);
   });
 
   it("comes when the connection comes back", async () => {
-    const { page, setTiles } = await suite.open({ now, tiles: "blocked" });
+    const { page, setTiles } = await suite.open({ tiles: "blocked" });
     await page.getByText("Simple map, no streets").waitFor();
     setTiles("served");
     await page.evaluate(() => window.dispatchEvent(new Event("online")));
@@ -135,45 +130,41 @@ describe("the street map", () => {
   });
 });
 
-/** More than a stray shape: land and lines are drawn with hundreds of points each. */
-async function expectEmbeddedMap(page: Page): Promise<void> {
-  await expect.poll(() => pointsDrawn(page, "land")).toBeGreaterThan(300);
-  await expect.poll(() => pointsDrawn(page, "lines")).toBeGreaterThan(300);
-}
-
-function pointsDrawn(page: Page, pane: string): Promise<number> {
-  const paths = page.locator(`.leaflet-${pane}-pane path`);
-  return paths.evaluateAll((drawn) =>
-    drawn.reduce((sum, path) => sum + (path.getAttribute("d")?.match(/[ML]/g)?.length ?? 0), 0),
+/** How a part of the page and all in it are painted. */
+const lookOf = (part: Locator) =>
+  part.evaluate((root) =>
+    [root, ...root.querySelectorAll("*")].map((element) => {
+      const { color, backgroundColor, borderColor, outline, boxShadow, fill, width, zIndex } =
+        getComputedStyle(element);
+      return [color, backgroundColor, borderColor, outline, boxShadow, fill, width, zIndex].join();
+    }),
   );
-}
 
 describe("list and map", () => {
-  it("highlight each other's desk", async () => {
-    const { page } = await suite.open({ now });
-    await page.locator('li[data-desk="zwolle"]').hover();
-    await page.locator(`${MARKERS}[data-desk="zwolle"][data-highlighted="true"]`).waitFor();
-    await page.locator(`${MARKERS}[data-desk="utrecht"]`).hover();
-    await page.locator('li[data-desk="utrecht"][data-highlighted="true"]').waitFor();
+  it.each([
+    ["an item of the list", "its marker", ITEMS, MARKERS],
+    ["a marker", "its item in the list", MARKERS, ITEMS],
+  ])("%s that is pointed at changes the look of %s", async (_, __, pointed, changed) => {
+    const { page } = await suite.open();
+    await untilStill(page);
+    const other = page.locator(`${changed}[data-desk="zwolle"]`);
+    const before = await lookOf(other);
+    await page.locator(`${pointed}[data-desk="zwolle"]`).hover();
+    await eventually(() => lookOf(other)).not.toEqual(before);
+    await page.getByRole("heading", { level: 1 }).hover();
+    await eventually(() => lookOf(other)).toEqual(before);
   });
 
   it("say the same of every desk", async () => {
-    const { page } = await suite.open({ now: "2026-11-26T11:00:00Z", path: "?service=photo-fingerprints" });
-    await page.locator(MARKERS).nth(7).waitFor();
-    const states = (selector: string) =>
-      page
-        .locator(selector)
-        .evaluateAll((elements) =>
-          elements
-            .map(
-              (element) =>
-                `${element.getAttribute("data-desk")} ${element.getAttribute("data-availability")}`,
-            )
-            .sort(),
-        );
-    expect(await states(MARKERS)).toEqual(await states("li[data-desk]"));
-    expect(await page.locator(`${MARKERS}[data-desk="hoofddorp"]`).getAttribute("aria-label")).toBe(
-      "IND Hoofddorp: Not at this desk. Not confirmed since",
-    );
+    const { page } = await suite.open({
+      stoppedAt: "2026-11-26T11:00:00Z",
+      path: "?service=photo-fingerprints",
+    });
+    await untilMap(page);
+    const answers = await answersOf(page, ITEMS);
+    for (const answer of ["hoofddorp: not-offered", "rotterdam: closed", "utrecht: available"])
+      expect(answers).toContain(answer);
+    expect((await answersOf(page, MARKERS)).sort()).toEqual(answers.sort());
+    await page.getByRole("button", { name: /^IND Hoofddorp: Not at this desk/ }).waitFor();
   });
 });
