@@ -2,118 +2,127 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
+import { eventually } from "./support/eventually";
+import { ITEMS, MARKERS, untilMap, untilPanel, untilStill } from "./support/screen";
 
 const suite = appSuite();
-const now = "2026-11-24T10:20:00Z";
 
-const marker = (page: Page, id: string) => page.locator(`.leaflet-marker-pane [data-desk="${id}"]`);
-const item = (page: Page, id: string) => page.locator(`li[data-desk="${id}"] button`);
+const marker = (page: Page, id: string) => page.locator(`${MARKERS}[data-desk="${id}"]`);
+const item = (page: Page, id: string) =>
+  page.locator(`${ITEMS}[data-desk="${id}"]`).getByRole("button", { name: /^IND / });
 const panel = (page: Page, name: string) => page.getByRole("dialog", { name, exact: true });
 
 /** Opens each desk in turn, looks at its panel and leaves it. */
 async function openAll(page: Page, open: (id: string) => Promise<void>): Promise<void> {
   for (const { id, name } of directory.desks) {
     await open(id);
-    await panel(page, name).waitFor();
-    expect(await panel(page, name).getAttribute("data-panel")).toBe(id);
+    await untilPanel(page, id);
+    expect(await panel(page, name).isVisible(), name).toBe(true);
     expect(new URL(page.url()).searchParams.get("desk")).toBe(id);
     await page.keyboard.press("Escape");
-    await panel(page, name).waitFor({ state: "detached" });
+    await untilPanel(page, null);
   }
 }
 
-describe("all eight panels open", () => {
-  it("by a click in the list and on the map", async () => {
-    const { page, errors, foreignRequests } = await suite.open({ now });
-    await openAll(page, (id) => item(page, id).click());
-    await openAll(page, (id) => marker(page, id).click());
+const PLACES = [
+  ["from the list", item],
+  ["from the map", marker],
+] as const;
+
+describe.each(PLACES)("all eight panels open %s", (_, target) => {
+  it("by a click", async () => {
+    const { page, errors, foreignRequests } = await suite.open();
+    await untilStill(page);
+    await openAll(page, (id) => target(page, id).click());
     expect(errors).toEqual([]);
     expect(foreignRequests).toEqual([]);
   });
 
-  it.each(["phone", "small phone"] as const)(
-    "by a tap in the list and on the map of a %s",
-    async (viewport) => {
-      const { page, errors } = await suite.open({ now, viewport });
-      await marker(page, "utrecht").waitFor();
-      await openAll(page, (id) => item(page, id).tap());
-      await page.evaluate(() => window.scrollTo(0, 0));
-      await openAll(page, (id) => marker(page, id).tap());
-      expect(errors).toEqual([]);
-    },
-  );
+  it.each(["phone", "small phone"] as const)("by a tap on a %s", async (viewport) => {
+    const { page, errors } = await suite.open({ viewport });
+    await untilStill(page);
+    await openAll(page, (id) => target(page, id).tap());
+    expect(errors).toEqual([]);
+  });
 
-  it("by the keyboard, with Enter and with Space", async () => {
-    const { page, errors } = await suite.open({ now });
-    await marker(page, "utrecht").waitFor();
-    for (const key of ["Enter", "Space"]) {
-      for (const target of [item, marker]) {
-        await openAll(page, async (id) => {
-          await target(page, id).focus();
-          await page.keyboard.press(key);
-        });
-      }
-    }
+  it.each(["Enter", "Space"])("by the keyboard, with %s", async (key) => {
+    const { page, errors } = await suite.open();
+    await untilStill(page);
+    await openAll(page, async (id) => {
+      await target(page, id).focus();
+      await page.keyboard.press(key);
+    });
     expect(errors).toEqual([]);
   });
 });
 
 describe("from the keyboard alone", () => {
-  it("every marker and every desk of the list is reached with Tab, and the list at once with the first link", async () => {
-    const { page } = await suite.open({ now });
-    await marker(page, "utrecht").waitFor();
+  /** Where the focus is: "list utrecht", "map utrecht", or null. */
+  const focusedDesk = (page: Page) =>
+    page.evaluate(() => {
+      const desk = document.activeElement?.closest("[data-desk]");
+      if (!desk) return null;
+      return `${desk.tagName === "LI" ? "list" : "map"} ${desk.getAttribute("data-desk")}`;
+    });
+
+  it("every marker and every desk of the list is reached with Tab", async () => {
+    const { page } = await suite.open();
+    await untilMap(page);
+    const all = directory.desks.flatMap(({ id }) => [`list ${id}`, `map ${id}`]);
     const reached = new Set<string>();
-    for (let press = 0; press < 60; press++) {
+    for (let press = 0; press < 200 && reached.size < all.length; press++) {
       await page.keyboard.press("Tab");
-      const where = await page.evaluate(() => {
-        const element = document.activeElement;
-        const desk = element?.closest("[data-desk]")?.getAttribute("data-desk");
-        return desk ? `${element?.closest("li") ? "list" : "map"} ${desk}` : null;
-      });
-      if (where) reached.add(where);
+      const desk = await focusedDesk(page);
+      if (desk) reached.add(desk);
     }
-    expect([...reached].sort()).toEqual(
-      directory.desks.flatMap(({ id }) => [`list ${id}`, `map ${id}`]).sort(),
-    );
-    await page.reload();
-    await item(page, "amsterdam").waitFor();
+    expect([...reached].sort()).toEqual(all.sort());
+  });
+
+  it("the first link leads past filters and map to the list", async () => {
+    const { page } = await suite.open();
+    await untilMap(page);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    // First the week and "near me", both closed, then the first desk.
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("IND Amsterdam");
+    const passed: (string | null)[] = [];
+    for (let press = 0; press < 10 && !passed.at(-1)?.startsWith("list"); press++) {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+      passed.push(await focusedDesk(page));
+    }
+    expect(passed.at(-1)).toBe("list amsterdam");
   });
 
   it("the focus comes back to the marker that opened the panel", async () => {
-    const { page } = await suite.open({ now });
+    const { page } = await suite.open();
+    await untilStill(page);
     await marker(page, "zwolle").focus();
     await page.keyboard.press("Enter");
     await panel(page, "IND Zwolle").waitFor();
     await page.keyboard.press("Escape");
-    await panel(page, "IND Zwolle").waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toContain(
-      "IND Zwolle",
-    );
+    await eventually(() => focusedDesk(page)).toBe("map zwolle");
   });
 });
 
 describe("a shared link", () => {
   it("gives the same screen to another person", async () => {
-    const { page } = await suite.open({ now });
+    const { page } = await suite.open({ stoppedAt: "2026-11-24T10:20:00Z" });
     await page.getByLabel("What do you need?").selectOption("photo-fingerprints");
     await page.getByRole("button", { name: "Tomorrow 14:00" }).click();
     await item(page, "rotterdam").click();
-    await panel(page, "IND Rotterdam").waitFor();
-    const read = (shown: Page) => shown.locator("#root").innerText();
-    const other = await suite.open({ now, path: new URL(page.url()).search });
-    await panel(other.page, "IND Rotterdam").waitFor();
-    await expect.poll(() => read(other.page)).toBe(await read(page));
+    const other = await suite.open({ stoppedAt: "2026-11-24T10:20:00Z", path: new URL(page.url()).search });
+    for (const shown of [page, other.page]) {
+      await panel(shown, "IND Rotterdam").waitFor();
+      await untilStill(shown);
+    }
+    /** Every role, name, state and text of the page, as screen readers are told. */
+    const told = (shown: Page) => shown.locator("body").ariaSnapshot();
+    const first = await told(page);
+    expect(first).toContain("Tomorrow 14:00");
+    expect(await told(other.page)).toBe(first);
   });
 
-  it("that says where it was opened is undone by Back, step by step", async () => {
-    const { page } = await suite.open({ now, path: "?service=pick-up-permit" });
+  it("comes back with Back, one desk at a time", async () => {
+    const { page } = await suite.open({ path: "?service=pick-up-permit" });
     await item(page, "rotterdam").click();
     await panel(page, "IND Rotterdam").waitFor();
     await item(page, "utrecht").click();
