@@ -1,11 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { directoryText } from "../support/directory";
 import { appSuite } from "./support/appSuite";
+import { scriptsWith } from "./support/builtScripts";
+import { eventually } from "./support/eventually";
 import { keptDirectories } from "./support/kept";
+import { ITEMS, MARKERS, nextFrame, untilLive, untilMap } from "./support/screen";
 import type { Override } from "./support/serveBuilt";
 
 const suite = appSuite();
 const FILE = "/data/directory.json";
+const CORRECTED = directoryText.replace("Bergstraat 58", "Bergstraat 60");
 
 const failures: readonly (readonly [string, Override])[] = [
   ["missing", { status: 404, body: "not found" }],
@@ -17,25 +21,35 @@ const failures: readonly (readonly [string, Override])[] = [
 ];
 
 describe("a directory that is", () => {
-  it.each(failures)("%s leaves the one that the page was built with, and says so", async (_, override) => {
+  it.each(failures)("%s gives way to the built one, and the page says so", async (_, override) => {
     suite.server().answer(FILE, override);
     const { page } = await suite.open({ viewport: "phone" });
     await page.getByText(/The desks could not be refreshed\. You see those of \w+ \d+ \w+/).waitFor();
-    expect(await page.locator("li[data-desk]").count()).toBe(8);
+    await untilLive(page);
     expect(await page.locator("a[href='tel:+31880430430']").count()).toBeGreaterThan(0);
     await page.getByRole("button", { name: "IND Rotterdam", exact: true }).tap();
     await page.getByRole("dialog").getByText("Conradstraat 28").waitFor();
   });
 
   it("corrected on the server takes the built one's place, without a new build", async () => {
-    suite.server().answer(FILE, { body: directoryText.replace("Bergstraat 58", "Bergstraat 60") });
+    suite.server().answer(FILE, { body: CORRECTED });
     const { page, errors } = await suite.open({ path: "?desk=utrecht" });
     await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
     await page.getByText("Some facts were corrected. You see the newest.").waitFor();
-    await expect.poll(() => keptDirectories(page)).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  it("corrected before an earlier visit is no news at the next one", async () => {
+    const firstVisit = "Tue, 01 Jan 2097 09:30:00 GMT";
+    const nextVisit = "Wed, 02 Jan 2097 09:30:00 GMT";
+    suite.server().answer(FILE, { body: CORRECTED, headers: { date: firstVisit } });
+    const { page, errors } = await suite.open({ path: "?desk=utrecht" });
+    await eventually(() => keptDirectories(page)).toEqual([firstVisit]);
+    suite.server().answer(FILE, { body: CORRECTED, headers: { date: nextVisit } });
     await page.reload();
     await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
-    await page.waitForLoadState("networkidle");
+    await eventually(() => keptDirectories(page)).toEqual([nextVisit]);
+    await nextFrame(page);
     expect(await page.getByText("Some facts were corrected").count()).toBe(0);
     expect(errors).toEqual([]);
   });
@@ -44,7 +58,7 @@ describe("a directory that is", () => {
     suite.server().answer(FILE, "reset");
     const { page } = await suite.open({ path: "?desk=utrecht" });
     await page.getByText(/The desks could not be refreshed/).waitFor();
-    suite.server().answer(FILE, { body: directoryText.replace("Bergstraat 58", "Bergstraat 60") });
+    suite.server().answer(FILE, { body: CORRECTED });
     await page.evaluate(() => {
       window.dispatchEvent(new Event("offline"));
       window.dispatchEvent(new Event("online"));
@@ -54,18 +68,13 @@ describe("a directory that is", () => {
   });
 });
 
-describe("a part of the app that does not come", () => {
-  it("(the map) leaves list and panel", async () => {
-    const { page } = await suite.open();
-    await page.locator(".leaflet-marker-pane [data-desk]").nth(7).waitFor();
-    const map = suite.server().requests.find(({ path }) => /MapView.*\.js$/.test(path));
-    expect(map).toBeDefined();
-    suite.server().answer(map?.path ?? "", { status: 404, body: "gone" });
-    await page.reload();
-    await page.getByText("The map cannot be shown. The list has every desk with its address.").waitFor();
-    await page.getByRole("button", { name: "IND Utrecht" }).click();
-    await page.getByRole("dialog", { name: "IND Utrecht" }).waitFor();
-  });
+it("a map that cannot be loaded leaves list and panel", async () => {
+  for (const script of scriptsWith(inject("builtDir"), "leaflet-container"))
+    suite.server().answer(script, { status: 404, body: "gone" });
+  const { page } = await suite.open();
+  await page.getByText("The map cannot be shown. The list has every desk with its address.").waitFor();
+  await page.getByRole("button", { name: "IND Utrecht" }).click();
+  await page.getByRole("dialog", { name: "IND Utrecht" }).waitFor();
 });
 
 describe("any address", () => {
@@ -75,10 +84,11 @@ describe("any address", () => {
     "?at=9999-99-99T99:99&service=&desk=",
     "?lang=xx#nowhere",
     "?desk=utrecht&desk=zwolle",
-  ])("%s gives the full app", async (path) => {
+  ])("gives the full app: /%s", async (path) => {
     const { page, errors } = await suite.open({ path });
-    await page.locator("li[data-desk]").nth(7).waitFor();
-    await page.locator(".leaflet-marker-pane [data-desk]").nth(7).waitFor();
+    await untilMap(page);
+    for (const desks of [page.locator(ITEMS), page.locator(MARKERS)])
+      expect(await desks.filter({ visible: true }).count()).toBe(8);
     expect(errors).toEqual([]);
   });
 });
