@@ -1,74 +1,109 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
-import { untilKept } from "./support/kept";
+import { boxOf, isWithin } from "./support/boxes";
+import { eventually } from "./support/eventually";
+import { keepApp } from "./support/kept";
+import { ITEMS, MARKERS, untilMap, untilStill } from "./support/screen";
 
 const suite = appSuite();
-const NOW = "2026-11-24T10:20:00Z";
 const GRONINGEN = { latitude: 53.219, longitude: 6.568, accuracy: 8000 };
 const PARIS = { latitude: 48.8566, longitude: 2.3522, accuracy: 20 };
+const NEAREST_FIRST = /Nearest first, in a straight line/;
+
+/** Near me on a phone that allows its location to be read. */
+const openAt = (geolocation: typeof PARIS) =>
+  suite.open({ viewport: "phone", geolocation, permissions: ["geolocation"] });
 
 async function locate(page: Page) {
   await page.getByRole("button", { name: "Near me" }).tap();
   await page.getByRole("button", { name: "Use my location" }).tap();
 }
 
-const firstDesk = (page: Page) => page.locator("li[data-desk]").first().getAttribute("data-desk");
+const desksOf = (page: Page) =>
+  page.locator(ITEMS).evaluateAll((items) => items.map((item) => item.dataset.desk ?? ""));
+
+/** Shapes that Leaflet draws for a place, and not for the ground: nothing but where the visitor is, on this screen. */
+const shapesOf = (page: Page) => page.locator(".leaflet-overlay-pane path");
 
 describe("near me", () => {
-  it("shows the position on the map with its accuracy, the nearest desk first, and tells nobody", async () => {
-    const { page, foreignRequests, tileRequests } = await suite.open({
-      viewport: "phone",
-      now: NOW,
-      geolocation: GRONINGEN,
-      permissions: ["geolocation"],
-    });
-    await page.locator(".leaflet-marker-pane [data-desk]").nth(7).waitFor();
-    expect(await page.locator("[class*=OriginMarker]").count()).toBe(0);
+  it("puts the nearest desk first", async () => {
+    const { page } = await openAt(GRONINGEN);
+    await untilMap(page);
+    expect((await desksOf(page))[0]).not.toBe("zwolle");
     await locate(page);
+    await page.getByText(NEAREST_FIRST).waitFor();
     await page.getByText("(known to within 8 kilometres)").waitFor();
-    expect(await firstDesk(page)).toBe("zwolle");
-    const map = await page.getByRole("region", { name: "Map of the desks" }).boundingBox();
-    const here = await page.locator("[class*=OriginMarker-module_here]").boundingBox();
-    expect(await page.locator("[class*=OriginMarker-module_accuracy]").count()).toBe(1);
-    expect(here && map && here.y > map.y && here.y < map.y + map.height).toBe(true);
-    expect(page.url()).toBe(suite.server().url);
-    const asked = [...foreignRequests, ...tileRequests, ...suite.server().requests.map(({ path }) => path)];
-    expect(asked.filter((address) => /53\.21|6\.56/.test(address))).toEqual([]);
+    expect((await desksOf(page))[0]).toBe("zwolle");
   });
 
-  it("denied, says so and goes on with a town, also without a network", async () => {
+  it("draws the location on the map, in the circle that it is known to lie in", async () => {
+    const { page } = await openAt(GRONINGEN);
+    await untilStill(page);
+    expect(await shapesOf(page).count()).toBe(0);
+    await locate(page);
+    await eventually(() => shapesOf(page).count()).toBe(2);
+    await eventually(async () => {
+      const [one, other] = await Promise.all((await shapesOf(page).all()).map(boxOf));
+      const map = await boxOf(page.getByRole("region", { name: "Map of the desks" }));
+      const zwolle = await boxOf(page.locator(`${MARKERS}[data-desk="zwolle"]`));
+      if (!one || !other) return "missing";
+      const [circle, here] = isWithin(one, other) ? [other, one] : [one, other];
+      return {
+        withinCircle: isWithin(here, circle),
+        withinMap: isWithin(here, map),
+        northOfZwolle: here.bottom < zwolle.top,
+        eastOfZwolle: here.left + here.right > zwolle.left + zwolle.right,
+      };
+    }).toEqual({ withinCircle: true, withinMap: true, northOfZwolle: true, eastOfZwolle: true });
+  });
+
+  it("tells the location to nobody", async () => {
+    const { page } = await openAt(GRONINGEN);
+    await untilMap(page);
+    const told: string[] = [];
+    page.on("request", (request) => told.push(`${request.url()} ${request.postData() ?? ""}`));
+    const before = page.url();
+    await locate(page);
+    await page.getByText(NEAREST_FIRST).waitFor();
+    // The map now shows Groningen, so tiles are among the requests.
+    await eventually(() => told.filter((request) => request.includes(".png")).length).toBeGreaterThan(0);
+    expect(told.filter((request) => /53\.2|6\.5[67]/.test(request))).toEqual([]);
+    expect(page.url()).toBe(before);
+  });
+
+  it("goes on with a town when the location is denied, also without a network", async () => {
     const { page, errors } = await suite.open({ viewport: "small phone" });
-    await untilKept(page);
+    await keepApp(page);
     await suite.server().stop();
     await page.reload();
     await locate(page);
     await page.getByText(/does not let this page see your location/).waitFor();
     await page.getByRole("combobox", { name: "Or choose a town" }).fill("flush");
     await page.getByRole("option", { name: /Vlissingen/ }).tap();
-    await page.getByText("Nearest first, in a straight line from Vlissingen.").waitFor();
-    expect(["rotterdam", "rijswijk"]).toContain(await firstDesk(page));
+    await page.getByText(NEAREST_FIRST).waitFor();
+    await page.getByText("from Vlissingen").waitFor();
+    expect((await desksOf(page))[0]).toBe("rotterdam");
     expect(errors.filter(({ text }) => !text.includes("net::ERR"))).toEqual([]);
   });
 
-  it("in Paris, asks for the town from where one will travel", async () => {
-    const { page } = await suite.open({
-      viewport: "phone",
-      now: NOW,
-      geolocation: PARIS,
-      permissions: ["geolocation"],
-    });
+  it("asks somebody in Paris for the town to travel from, and keeps the order of the desks", async () => {
+    const { page } = await openAt(PARIS);
+    await untilMap(page);
+    const before = await desksOf(page);
     await locate(page);
     await page.getByText(/Your device is outside the Netherlands/).waitFor();
-    expect(await page.getByText(/in a straight line/).count()).toBe(0);
+    expect(await page.getByText(NEAREST_FIRST).count()).toBe(0);
+    expect(await desksOf(page)).toEqual(before);
   });
 
-  it("keeps the page as it is when the list of towns cannot be loaded", async () => {
-    const { page } = await suite.open({ viewport: "phone", now: NOW });
-    await page.locator(".leaflet-marker-pane [data-desk]").nth(7).waitFor();
+  it("keeps the list when the towns cannot be loaded", async () => {
+    const { page } = await suite.open({ viewport: "phone" });
+    await untilMap(page);
     await page.context().setOffline(true);
     await page.getByRole("button", { name: "Near me" }).tap();
     await page.getByText(/The list of towns could not be loaded/).waitFor();
-    expect(await page.locator("li[data-desk]").count()).toBe(8);
+    expect((await desksOf(page)).sort()).toEqual(directory.desks.map(({ id }) => id).sort());
   });
 });
