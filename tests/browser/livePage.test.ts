@@ -1,0 +1,83 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { appSuite } from "./support/appSuite";
+import { boxOf } from "./support/boxes";
+import { firstScript, scriptsWith } from "./support/builtScripts";
+import { layoutShiftOf } from "./support/measure";
+import { nextFrame, untilLive, untilMap } from "./support/screen";
+
+const suite = appSuite();
+const MAP_SCRIPTS = scriptsWith(inject("builtDir"), "leaflet-container");
+const ADDRESSES = [
+  "",
+  "?service=photo-fingerprints",
+  "?at=2027-04-27T10:00&desk=utrecht",
+  "?desk=rotterdam&lang=xx",
+];
+const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, "0"));
+
+describe.each(["Europe/Amsterdam", "America/Los_Angeles", "Pacific/Kiritimati"])(
+  "on a device in %s, at each hour of a day,",
+  (timezoneId) => {
+    it.each(ADDRESSES)("the page at /%s goes live in silence and shifts nothing", async (path) => {
+      const { page, errors } = await suite.open({ timezoneId, path, viewport: "phone" });
+      for (const hour of HOURS) {
+        // The map is the same at every hour; it comes often enough to see that it, too, shifts nothing.
+        const withMap = Number(hour) % 8 === 0;
+        for (const script of MAP_SCRIPTS) {
+          if (withMap) suite.server().restore(script);
+          else suite.server().answer(script, "hang");
+        }
+        await page.clock.setFixedTime(`2026-11-26T${hour}:59:30Z`);
+        await page.goto(suite.server().url + path, { waitUntil: "domcontentloaded" });
+        await untilLive(page);
+        if (withMap) await untilMap(page);
+        await nextFrame(page);
+        expect(await layoutShiftOf(page), `at ${hour}:59`).toBe(0);
+      }
+      expect(errors).toEqual([]);
+    });
+  },
+);
+
+/** What stands above or beside the list, from left to right and from top to bottom. */
+async function placesOf(page: Page) {
+  const parts = [
+    page.getByRole("heading", { level: 1 }),
+    page.getByRole("combobox", { name: "What do you need?" }),
+    page.getByRole("region", { name: "Map of the desks" }),
+    page.getByRole("main"),
+    page.getByRole("main").getByRole("heading", { level: 2 }).first(),
+  ];
+  return (await Promise.all(parts.map(boxOf))).map(({ left, top }) => ({ left, top }));
+}
+
+it.each(["phone", "desktop"] as const)(
+  "in the Netherlands, by day and by night, the live page of a %s stands where the built one stood",
+  async (viewport) => {
+    const { page } = await suite.open({ viewport });
+    let built: unknown = null;
+    // Browsers count no shift of what is replaced, so the places are compared: before the first script, and after.
+    await page.route(`**${firstScript(inject("builtDir"))}`, async (route) => {
+      await nextFrame(page);
+      built = await placesOf(page);
+      await route.continue();
+    });
+    for (const hour of ["01", "07", "09", "13", "21"]) {
+      built = null;
+      await page.clock.setFixedTime(`2026-11-26T${hour}:59:30Z`);
+      await page.goto(suite.server().url, { waitUntil: "domcontentloaded" });
+      await untilLive(page);
+      await nextFrame(page);
+      expect(built, `at ${hour}:59`).toEqual(await placesOf(page));
+    }
+  },
+);
+
+it("a shift of the layout is noticed", async () => {
+  const { page } = await suite.open({ viewport: "phone" });
+  await untilMap(page);
+  await page.addStyleTag({ content: "body { padding-top: 200px }" });
+  await nextFrame(page);
+  expect(await layoutShiftOf(page)).toBeGreaterThan(0.1);
+});
