@@ -14,7 +14,7 @@ export function phoneWords({ now, state, next }: PhoneNow, words: Words): string
 
 /**
  * "open now, until 17:00", "closed now, opens Mon 30 Nov, 09:00": beside the number.
- * @param abroad with the time on the device's own clock: "open now, until 17:00 (Tue 21:30 where you are)"
+ * @param abroad with the time on the device's own clock: "open now, until 17:00 (Tue 21:30 your time)"
  */
 export function lineWords({ now, state, next }: PhoneNow, abroad: boolean, words: Words): string {
   const { t, format } = words;

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { renderApp } from "../support/renderApp";
 
@@ -61,54 +61,82 @@ describe("the week at a glance", () => {
 });
 
 describe("the plan in the panel", () => {
+  const SUNDAY_NIGHT = "2026-11-29T21:00:00Z";
   const planOf = async (search: string, now?: string) => {
-    renderApp({ search, ...(now && { now }) });
-    return screen.findByRole("region", { name: "Plan your visit" });
+    const user = renderApp({ search, ...(now && { now }) });
+    const todo = await screen.findByRole("region", { name: "What to do" });
+    return { user, todo };
   };
 
-  it("says that one can go now, and when to come at the latest", async () => {
-    const plan = await planOf("?desk=utrecht&service=pick-up-permit");
-    expect(plan).toHaveTextContent("Next time you can go: now, until 16:00");
-    expect(plan).toHaveTextContent(
-      "Come by 15:30 at the latest: half an hour before closing. That is our advice, not a rule.",
+  it("says the earliest visit, if one gets an appointment: no promise", async () => {
+    const { todo } = await planOf("?desk=zwolle&service=pick-up-permit");
+    expect(todo).toHaveTextContent(
+      "Earliest, if you get an appointment: Wednesday 25 November 2026, 09:00–16:00",
     );
-    expect(within(plan).queryByRole("button")).toBeNull();
+    expect(within(todo).getByRole("link", { name: /Book to collect a document/ })).toBeVisible();
   });
 
-  it("plans the next opening with one tap", async () => {
-    const user = renderApp({ search: "?desk=hoofddorp&service=pick-up-permit&at=2026-11-25T10:00" });
-    const plan = await screen.findByRole("region", { name: "Plan your visit" });
-    expect(plan).toHaveTextContent("Next time you can go: Thursday 26 November, 09:00–16:00");
-    await user.click(within(plan).getByRole("button", { name: "Plan this time" }));
-    expect(window.location.search).toBe("?service=pick-up-permit&at=2026-11-26T09:00&desk=hoofddorp");
-    expect(within(plan).queryByRole("button")).toBeNull();
+  it("gives the phone line time to answer first where one has to call", async () => {
+    const { todo } = await planOf("?desk=zwolle&service=ask-question", SUNDAY_NIGHT);
+    expect(todo).toHaveTextContent(
+      "Earliest, if you get an appointment: Tuesday 1 December 2026, 09:00–16:00",
+    );
+    expect(within(todo).getByRole("link", { name: /^Call/ })).toHaveTextContent(
+      "closed now, opens Mon 30 Nov, 09:00",
+    );
   });
 
-  it("says until when to call for an appointment", async () => {
-    const plan = await planOf("?desk=utrecht&service=submit-application");
-    expect(plan).toHaveTextContent("Make an appointment first. Call now, until 17:00.");
-    expect(plan).not.toHaveTextContent("advice");
+  it("sets the time of an appointment in place, and then says the visit", async () => {
+    const { user, todo } = await planOf("?desk=zwolle&service=pick-up-permit");
+    const button = within(todo).getByRole("button", { name: "I have an appointment: set its time" });
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    await user.click(button);
+    const day = within(todo).getByLabelText("Day");
+    expect(day).toHaveValue("2026-11-25");
+    fireEvent.change(day, { target: { value: "2026-12-03" } });
+    fireEvent.change(within(todo).getByLabelText("Dutch time"), { target: { value: "11:30" } });
+    expect(window.location.search).toBe("?service=pick-up-permit&at=2026-12-03T11:30&desk=zwolle");
+    expect(todo).toHaveTextContent("Your visit: Thu 3 Dec 2026, 11:30");
+    expect(todo).not.toHaveTextContent("Earliest");
+    expect(day).toBeVisible();
+    expect(within(todo).getByRole("button", { name: "Add to calendar" })).toBeVisible();
+    expect(within(todo).getByRole("button", { name: "Change the time" })).toHaveAttribute(
+      "aria-expanded",
+      "true",
+    );
   });
 
-  it("says when the phone line opens, and until when to call then", async () => {
-    const plan = await planOf("?desk=utrecht&service=submit-application", "2026-11-27T18:00:00Z");
-    expect(plan).toHaveTextContent("The phone line opens Monday 30 November at 09:00; call until 17:00.");
+  it("makes one step back of a time that was set, however often it was changed", async () => {
+    const { user, todo } = await planOf("?desk=zwolle");
+    const steps = window.history.length;
+    await user.click(within(todo).getByRole("button", { name: "I have an appointment: set its time" }));
+    fireEvent.change(within(todo).getByLabelText("Day"), { target: { value: "2026-12-03" } });
+    fireEvent.change(within(todo).getByLabelText("Dutch time"), { target: { value: "11:30" } });
+    fireEvent.change(within(todo).getByLabelText("Dutch time"), { target: { value: "11:45" } });
+    expect(window.history.length).toBe(steps + 1);
+  });
+
+  it("says which of the two is missing", async () => {
+    const { user, todo } = await planOf("?desk=zwolle");
+    await user.click(within(todo).getByRole("button", { name: "I have an appointment: set its time" }));
+    fireEvent.change(within(todo).getByLabelText("Day"), { target: { value: "" } });
+    expect(within(todo).getByText("Choose a day. The answer is still for now.")).toBeVisible();
   });
 
   it("does not speak of a time that has passed", async () => {
-    const plan = await planOf("?desk=utrecht&at=2026-11-20T10:00");
-    expect(plan).toHaveTextContent("Next time you can go: now, until 16:00");
+    const { todo } = await planOf("?desk=zwolle&at=2026-11-20T10:00");
+    expect(todo).toHaveTextContent("Earliest, if you get an appointment: Wednesday 25 November 2026");
+    expect(todo).not.toHaveTextContent("Your visit");
   });
 
-  it("says that hours more than a year ahead are not known", async () => {
-    expect(await planOf("?desk=utrecht&at=2028-02-29T10:00")).toHaveTextContent(
-      "Hours that far ahead are not known",
-    );
-  });
-
-  it("is left out where the desk does not do the service", async () => {
-    renderApp({ search: "?desk=hoofddorp&service=photo-fingerprints" });
-    await screen.findByRole("dialog");
-    expect(screen.queryByRole("region", { name: "Plan your visit" })).toBeNull();
+  it.each([
+    ["the desk is closed for good", "?desk=utrecht&at=2026-12-03T11:30"],
+    ["the desk has moved", "?desk=amsterdam&at=2026-12-03T11:30"],
+    ["the desk does not do the service", "?desk=hoofddorp&service=photo-fingerprints"],
+  ])("is left out where %s", async (_, search) => {
+    const { todo } = await planOf(search);
+    expect(todo).not.toHaveTextContent(/Earliest|Your visit/);
+    expect(within(todo).queryByRole("button", { name: /set its time|Change the time/ })).toBeNull();
+    expect(within(todo).getByRole("link", { name: /^Call/ })).toBeVisible();
   });
 });

@@ -61,6 +61,6 @@ export const openTime = async (user: UserEvent) =>
 /** The open panel, with all its sections. */
 export const findPanel = async (name?: string) => {
   const panel = await screen.findByRole("dialog", name === undefined ? {} : { name });
-  await within(panel).findByRole("region", { name: "Address" });
+  await within(panel).findByRole("region", { name: "What to do" });
   return panel;
 };

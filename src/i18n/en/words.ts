@@ -90,7 +90,7 @@ export const words = {
   "words.phone.open": "open now, until {until}",
   "words.phone.opens": "closed now, opens {day}, {time}",
   "words.phone.closed": "closed now",
-  "words.phone.own": "({time} where you are)",
+  "words.phone.own": "({time} your time)",
 
   "words.place.fromDesk": "Distances in a straight line from this desk.",
   "words.place.fromHere": "Distances in a straight line from your location.",

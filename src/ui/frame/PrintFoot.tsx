@@ -7,7 +7,7 @@ export function PrintFoot({ now, link }: { readonly now: WallTime; readonly link
   const { t, format } = useTexts();
   return (
     <footer className={styles.foot}>
-      <p>{t("frame.print.when", { day: format.longDay(now.day, now.day), time: format.time(now.minute) })}</p>
+      <p>{t("frame.print.when", { day: format.fullDay(now.day), time: format.time(now.minute) })}</p>
       <p>{t("frame.print.link", { link })}</p>
     </footer>
   );

@@ -4,6 +4,7 @@ import type { Service } from "../../../domain/service";
 import { useTexts } from "../../../i18n/texts";
 import { Fold } from "../../shared/Fold";
 import { Icon } from "../../shared/Icon";
+import { Sources } from "../../shared/Sources";
 import styles from "./BringSection.module.css";
 import { PanelSection } from "./PanelSection";
 
@@ -17,18 +18,21 @@ interface Props {
 export function BringSection({ service: chosen, directory: { services, bringAlways } }: Props) {
   const { t, local } = useTexts();
   const others = chosen ? [] : services.filter(({ bring }) => bring.length > 0);
-  const all = [...(chosen?.bring ?? []), ...bringAlways, ...others.flatMap(({ bring }) => bring)];
+  const facts = [...(chosen?.bring ?? []), ...bringAlways];
   return (
-    <PanelSection heading={t("words.bring")} sources={all.map(({ source }) => source)}>
-      <Ticks facts={[...(chosen?.bring ?? []), ...bringAlways]} />
+    <PanelSection heading={t("words.bring")} sources={sourcesOf(facts)}>
+      <Ticks facts={facts} />
       {others.map(({ id, label, bring }) => (
         <Fold key={id} summary={local(label)}>
           <Ticks facts={bring} />
+          <Sources of={sourcesOf(bring)} />
         </Fold>
       ))}
     </PanelSection>
   );
 }
+
+const sourcesOf = (facts: readonly Fact[]) => facts.map(({ source }) => source);
 
 function Ticks({ facts }: { readonly facts: readonly Fact[] }) {
   const { local } = useTexts();
