@@ -1,4 +1,4 @@
-import type { DayPlan } from "../domain/plan";
+import type { DayPlan } from "../domain/dayPlan";
 import type { WeekDay } from "../domain/visitWeek";
 import { DAYS_A_WEEK } from "../domain/visitWeek";
 import type { WallTime } from "../domain/wallTime";

@@ -4,62 +4,6 @@ import { renderApp } from "../support/renderApp";
 
 vi.mock("../../src/ui/map/MapView", () => ({ MapView: () => <p>the map</p> }));
 
-async function openWeek(search = "", now?: string) {
-  const user = renderApp({ search, ...(now && { now }) });
-  await user.click(await screen.findByText("Week at a glance"));
-  return { user, table: await screen.findByRole("table", { name: /the next seven days/ }) };
-}
-
-describe("the week at a glance", () => {
-  it("is a table of eight desks and seven days, today first", async () => {
-    const { table } = await openWeek();
-    const headers = within(table)
-      .getAllByRole("columnheader")
-      .map((header) => header.textContent);
-    expect(headers).toEqual(["Desk", "Tue24", "Wed25", "Thu26", "Fri27", "Sat28", "Sun29", "Mon30"]);
-    expect(within(table).getAllByRole("rowheader")).toHaveLength(8);
-    const rotterdam = within(table).getByRole("row", { name: /IND Rotterdam/ });
-    expect(
-      within(rotterdam)
-        .getAllByRole("cell")
-        .map((cell) => cell.textContent),
-    ).toEqual(["9–16", "9–16", "9–12", "9–16", "–closed", "–closed", "9–16"]);
-  });
-
-  it("marks the day of the visit", async () => {
-    const { table } = await openWeek("?at=2026-11-26T13:00");
-    expect(within(table).getByRole("columnheader", { current: "date" })).toHaveAccessibleName(
-      "Thursday 26 November",
-    );
-  });
-
-  it("names closing days, and those to check first", async () => {
-    const { table } = await openWeek("", "2026-12-22T10:00:00Z");
-    expect(screen.getByText("Friday 25 December: closed, Christmas Day")).toBeVisible();
-    const utrecht = within(table).getByRole("row", { name: /IND Utrecht/ });
-    expect(within(utrecht).getAllByRole("cell")[3]).toHaveTextContent("Christmas Day");
-  });
-
-  it("says where the chosen service is not done at all", async () => {
-    const { table } = await openWeek("?service=photo-fingerprints");
-    const hoofddorp = within(table).getByRole("row", { name: /IND Hoofddorp/ });
-    expect(within(hoofddorp).getByRole("cell")).toHaveTextContent("Not at this desk");
-  });
-
-  it("plans a visit with one tap, at the time one wanted if the desk is open then", async () => {
-    const { user } = await openWeek("?service=pick-up-permit&at=2026-11-25T13:30");
-    await user.click(screen.getByRole("button", { name: "9–16, Friday 27 November: plan IND Utrecht" }));
-    expect(window.location.search).toBe("?service=pick-up-permit&at=2026-11-27T13:30&desk=utrecht");
-    expect(screen.getByRole("dialog", { name: "IND Utrecht" })).toBeVisible();
-  });
-
-  it("says of today that it is over when it is", async () => {
-    const { table } = await openWeek("", "2026-11-24T15:30:00Z");
-    const utrecht = within(table).getByRole("row", { name: /IND Utrecht/ });
-    expect(within(utrecht).getAllByRole("cell")[0]).toHaveTextContent("over for today");
-  });
-});
-
 describe("the plan in the panel", () => {
   const SUNDAY_NIGHT = "2026-11-29T21:00:00Z";
   const planOf = async (search: string, now?: string) => {

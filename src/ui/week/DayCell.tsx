@@ -1,5 +1,5 @@
+import { dayPlan } from "../../domain/dayPlan";
 import type { Desk } from "../../domain/desk";
-import { dayPlan } from "../../domain/plan";
 import type { Visit } from "../../domain/visit";
 import type { WeekDay } from "../../domain/visitWeek";
 import type { WallTime } from "../../domain/wallTime";

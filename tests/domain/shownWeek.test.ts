@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { firstWeek, isShown } from "../../src/domain/shownWeek";
+import { writeDay } from "../../src/domain/wallTime";
+import { day, directory, visitAt, wall } from "../support/directory";
+
+const TUESDAY = "2026-11-24T12:00";
+
+describe("the week that is shown first", () => {
+  const planned = (at: string) => writeDay(firstWeek(directory.desks, visitAt(at, null, TUESDAY)));
+  const unplanned = (now: string) =>
+    writeDay(firstWeek(directory.desks, { ...visitAt(now, null, now), planned: false }));
+
+  it.each([
+    ["2026-11-24T10:00", "2026-11-23"],
+    ["2026-11-29T10:00", "2026-11-23"],
+    ["2026-11-30T10:00", "2026-11-30"],
+    ["2027-04-27T10:00", "2027-04-26"],
+  ])("of a visit planned for %s begins on %s", (at, monday) => {
+    expect(planned(at)).toBe(monday);
+  });
+
+  it("is this one for a moment that has passed", () => {
+    expect(planned("2026-11-20T10:00")).toBe("2026-11-23");
+  });
+
+  it.each([
+    ["2026-11-23T00:00", "2026-11-23"],
+    ["2026-11-27T15:45", "2026-11-23"],
+    ["2026-11-27T15:46", "2026-11-30"],
+    ["2026-11-29T22:00", "2026-11-30"],
+    ["2026-12-24T15:46", "2026-12-28"],
+  ])("with nothing planned, at %s, begins on %s: no desk opens before that any more", (now, monday) => {
+    expect(unplanned(now)).toBe(monday);
+  });
+});
+
+describe("a week", () => {
+  it.each([
+    ["2026-11-16", false],
+    ["2026-11-23", true],
+    ["2026-11-30", true],
+    ["2027-11-22", true],
+    ["2027-11-29", false],
+  ])("from %s on can be shown: %s", (monday, shown) => {
+    expect(isShown(day(monday), wall(TUESDAY))).toBe(shown);
+  });
+});

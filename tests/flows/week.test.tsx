@@ -1,0 +1,219 @@
+import { screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { copyOf, directoryText } from "../support/directory";
+import { renderApp } from "../support/renderApp";
+
+vi.mock("../../src/ui/map/MapView", () => ({ MapView: () => <p>the map</p> }));
+
+const WEEK = { name: /Tap a day to plan it/ };
+
+interface Options {
+  readonly search?: string;
+  readonly now?: string;
+  /** the directory's file */
+  readonly text?: string;
+}
+
+async function openWeek({ search = "", now, text = directoryText }: Options = {}) {
+  const answer = async () => new Response(text);
+  const user = renderApp({ search, answer, built: copyOf(text), ...(now && { now }) });
+  await user.click(await screen.findByText("Week at a glance"));
+  await screen.findByRole("table", WEEK);
+  return user;
+}
+
+const table = () => screen.getByRole("table", WEEK);
+const row = (desk: string) => within(table()).getByRole("row", { name: new RegExp(`^${desk}`) });
+const cells = (desk: string) => within(row(desk)).getAllByRole("cell");
+const names = (desk: string) => cells(desk).map((cell) => cell.textContent);
+const desks = () =>
+  within(table())
+    .getAllByRole("rowheader")
+    .map((header) => header.textContent.trim());
+const days = () =>
+  within(table())
+    .getAllByRole("columnheader")
+    .map((header) => header.textContent);
+const turn = (name: string) => screen.getByRole("button", { name });
+
+/** The file with Zwolle reported closed from a day on. */
+function closingZwolle(since: string): string {
+  const written: { desks: { id: string; advisories: unknown[] }[]; sources: { id: string }[] } =
+    JSON.parse(directoryText);
+  written.desks
+    .find(({ id }) => id === "zwolle")
+    ?.advisories.push({
+      kind: "closed",
+      since,
+      precision: "on",
+      text: { en: "The desk in Zwolle closes." },
+      source: written.sources[0]?.id,
+    });
+  return JSON.stringify(written);
+}
+
+afterEach(() => localStorage.clear());
+
+describe("the week at a glance", () => {
+  it("is the table of a week, from Monday on; the caption says which", async () => {
+    await openWeek();
+    expect(table()).toHaveAccessibleName(
+      "Any service: Mon 23 Nov – Sun 29 Nov, Amsterdam time. Tap a day to plan it.",
+    );
+    expect(days()).toEqual(["Desk", "Mon23", "Tue24", "Wed25", "Thu26", "Fri27", "Sat28", "Sun29"]);
+  });
+
+  it("has the desks in the order of the list, those that are gone last, each with its standing", async () => {
+    await openWeek();
+    expect(desks()).toEqual([
+      "IND Hoofddorp not confirmed",
+      "IND Zwolle not confirmed",
+      "IND 's-Hertogenbosch (Den Bosch) reported changed",
+      "IND Amsterdam reported moved",
+      "IND Rijswijk reported moved",
+      "IND Eindhoven reported closed",
+      "IND Rotterdam reported closed",
+      "IND Utrecht reported closed",
+    ]);
+    expect(row("IND Utrecht")).toHaveAttribute("data-standing", "closed");
+    expect(row("IND Zwolle")).toHaveAttribute("data-standing", "unconfirmed");
+  });
+
+  it("puts the nearest desks first, and says how far they are, when one has said from where", async () => {
+    localStorage.setItem("ind-desk-finder.town", "Emmen");
+    await openWeek();
+    await screen.findByText(/^Nearest first/);
+    expect(desks().slice(0, 2)).toEqual([
+      expect.stringMatching(/^IND Zwolle not confirmed \d+ km$/),
+      expect.stringMatching(/^IND Hoofddorp not confirmed \d+ km$/),
+    ]);
+  });
+
+  it("has no button for a desk that is gone, and keeps its listed hours readable", async () => {
+    await openWeek();
+    for (const desk of ["IND Utrecht", "IND Rotterdam", "IND Eindhoven", "IND Amsterdam", "IND Rijswijk"])
+      expect(within(row(desk)).queryByRole("button")).toBeNull();
+    expect(cells("IND Rotterdam")[3]).toHaveAccessibleName("reported closed: listed 9–12");
+    expect(within(row("IND Rotterdam")).getByText("9–12")).toBeVisible();
+    for (const cell of cells("IND Rotterdam")) expect(cell).toHaveAccessibleName(/^reported closed: /);
+    for (const cell of cells("IND Amsterdam")) expect(cell).toHaveAccessibleName(/^reported moved: /);
+  });
+
+  it("says what is in doubt before the hours of a desk to which one may go", async () => {
+    await openWeek();
+    const buttons = within(row("IND Hoofddorp")).getAllByRole("button");
+    expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual([
+      "not confirmed: 9–16, Tuesday 24 November: plan IND Hoofddorp",
+      "not confirmed: 9–16, Thursday 26 November: plan IND Hoofddorp",
+    ]);
+  });
+
+  it("judges each day by itself: a closure that is announced begins in the middle of a week", async () => {
+    await openWeek({ text: closingZwolle("2026-11-26") });
+    expect(desks()).toContain("IND Zwolle not confirmed. From 26 November 2026: reported closed");
+    expect(names("IND Zwolle").map((name) => name.replace(/^9–16/, ""))).toEqual([
+      "not confirmed: 9–16, over",
+      "",
+      "",
+      "reported closed: listed 9–16",
+      "reported closed: listed 9–16",
+      "–reported closed: closed",
+      "–reported closed: closed",
+    ]);
+    expect(within(row("IND Zwolle")).getAllByRole("button")).toHaveLength(2);
+  });
+
+  it("speaks for the chosen service", async () => {
+    await openWeek({ search: "?service=photo-fingerprints" });
+    expect(table()).toHaveAccessibleName(/^Passport photo or fingerprints: /);
+    expect(row("IND Zwolle")).toHaveAttribute("data-standing", "changed");
+    expect(cells("IND Hoofddorp")).toHaveLength(1);
+    expect(cells("IND Hoofddorp")[0]).toHaveTextContent("not at this desk");
+  });
+
+  it("marks the day of the visit", async () => {
+    await openWeek({ search: "?at=2026-11-26T13:00" });
+    expect(within(table()).getByRole("columnheader", { current: "date" })).toHaveAccessibleName(
+      "Thursday 26 November",
+    );
+    expect(within(row("IND Utrecht")).getByRole("cell", { current: "date" })).toBe(cells("IND Utrecht")[3]);
+  });
+
+  it("says of days that have passed, and of a day whose hours have, that they are over", async () => {
+    await openWeek({ now: "2026-11-24T15:30:00Z" });
+    expect(cells("IND Hoofddorp")[0]).toHaveAccessibleName("not confirmed: 9–16, over");
+    expect(cells("IND Hoofddorp")[1]).toHaveAccessibleName("not confirmed: 9–16, over");
+  });
+
+  it("names closing days, and those to check first", async () => {
+    await openWeek({ search: "?at=2026-12-24T10:00" });
+    expect(screen.getByText("Friday 25 December: closed, Christmas Day")).toBeVisible();
+    expect(cells("IND Zwolle")[4]).toHaveAccessibleName("not confirmed: closed – Christmas Day");
+  });
+});
+
+describe("the weeks", () => {
+  it("are those of the planned day, however far", async () => {
+    await openWeek({ search: "?at=2027-04-27T10:00" });
+    expect(table()).toHaveAccessibleName(/Mon 26 Apr 2027 – Sun 2 May 2027/);
+    expect(screen.getByText("Tuesday 27 April 2027: closed, King's Day")).toBeVisible();
+  });
+
+  it("can be turned, not before this one, and back to it", async () => {
+    const user = await openWeek();
+    expect(turn("Week before")).toHaveAttribute("aria-disabled", "true");
+    expect(turn("This week")).toHaveAttribute("aria-disabled", "true");
+    await user.click(turn("Week before"));
+    expect(days()[1]).toBe("Mon23");
+    await user.click(turn("Week after"));
+    await user.click(turn("Week after"));
+    expect(table()).toHaveAccessibleName(/Mon 7 Dec – Sun 13 Dec/);
+    expect(screen.getByText("Mon 7 Dec – Sun 13 Dec")).toHaveAttribute("role", "status");
+    await user.click(turn("Week before"));
+    expect(days()[1]).toBe("Mon30");
+    await user.click(turn("This week"));
+    expect(days()[1]).toBe("Mon23");
+    expect(turn("This week")).toHaveFocus();
+    expect(window.location.search).toBe("");
+  });
+
+  it("follow the planned day when it changes", async () => {
+    const user = await openWeek({ search: "?at=2026-12-03T10:00" });
+    await user.click(turn("This week"));
+    await user.click(
+      screen.getByRole("button", { name: "not confirmed: 9–16, Friday 27 November: plan IND Zwolle" }),
+    );
+    expect(days()[1]).toBe("Mon23");
+    await user.click(turn("Week after"));
+    await user.click(
+      screen.getByRole("button", { name: "not confirmed: 9–16, Monday 30 November: plan IND Zwolle" }),
+    );
+    expect(window.location.search).toBe("?at=2026-11-30T10:00&desk=zwolle");
+    expect(days()[1]).toBe("Mon30");
+  });
+
+  it("begin with the next one when this one is over", async () => {
+    await openWeek({ now: "2026-11-29T21:00:00Z" });
+    expect(days()[1]).toBe("Mon30");
+    expect(turn("Week before")).toHaveAttribute("aria-disabled", "false");
+  });
+});
+
+describe("a tap on a day of the week", () => {
+  it("plans the time one wanted, if the desk is open then", async () => {
+    const user = await openWeek({ search: "?service=pick-up-permit&at=2026-11-25T13:30" });
+    await user.click(
+      screen.getByRole("button", { name: "not confirmed: 9–16, Friday 27 November: plan IND Zwolle" }),
+    );
+    expect(window.location.search).toBe("?service=pick-up-permit&at=2026-11-27T13:30&desk=zwolle");
+    expect(screen.getByRole("dialog", { name: "IND Zwolle" })).toBeVisible();
+  });
+
+  it("plans a quarter of an hour, not the running minute", async () => {
+    const user = await openWeek();
+    await user.click(
+      screen.getByRole("button", { name: "not confirmed: 9–16, Thursday 26 November: plan IND Hoofddorp" }),
+    );
+    expect(window.location.search).toBe("?at=2026-11-26T11:30&desk=hoofddorp");
+  });
+});
