@@ -20,22 +20,21 @@ export function DayCell({ desk, weekday, visit, onPlan }: Props) {
   const texts = useTexts();
   const plan = dayPlan(desk, weekday.day, visit);
   const { kind, at } = plan;
-  const words = cellWords(plan, weekday, visit.now, texts);
-  const hours = kind === "closed" ? "–" : shortPeriodWords(weekday.periods, texts);
+  const content = (
+    <>
+      <span className={styles.hours} aria-hidden="true">
+        {kind === "closed" ? "–" : shortPeriodWords(weekday.periods, texts)}
+      </span>
+      <span className="visually-hidden">{cellWords(plan, weekday, visit.now, texts)}</span>
+    </>
+  );
   return at ? (
-    <button
-      type="button"
-      className={styles.cell}
-      data-kind={kind}
-      aria-label={words}
-      onClick={() => onPlan(desk.id, at)}
-    >
-      {hours}
+    <button type="button" className={styles.cell} data-kind={kind} onClick={() => onPlan(desk.id, at)}>
+      {content}
     </button>
   ) : (
     <span className={styles.cell} data-kind={kind}>
-      <span aria-hidden="true">{hours}</span>
-      <span className="visually-hidden">{words}</span>
+      {content}
     </span>
   );
 }

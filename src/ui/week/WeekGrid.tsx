@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/texts";
+import { Icon } from "../shared/Icon";
 import { LazyPart } from "../shared/LazyPart";
 import opener from "../shared/Opener.module.css";
 import { TryAgain } from "../shared/TryAgain";
@@ -24,7 +25,7 @@ export function WeekGrid(props: WeekProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary className={opener.opener}>
-        <h2>{t("week.heading")}</h2>
+        <h2>{t("week.heading")}</h2> <Icon name="down" />
       </summary>
       {open && (
         <LazyPart

@@ -18,6 +18,7 @@ interface Props extends Omit<WeekProps, "answers"> {
 /** One desk: what stands of it on the day of the visit, and its seven days. */
 export function WeekRow({ answer, monday, visit, origin, onPlan }: Props) {
   const texts = useTexts();
+  const { t, format } = texts;
   const { desk, standing, availability, announced } = answer;
   const week = weekFrom(desk, monday);
   const said = [
@@ -35,11 +36,14 @@ export function WeekRow({ answer, monday, visit, origin, onPlan }: Props) {
       </th>
       {availability === "not-offered" ? (
         <td role="cell" colSpan={week.length} className={styles.notOffered}>
-          {texts.t("words.state.notOffered")}
+          {t("words.state.notOffered")}
         </td>
       ) : (
         week.map((weekday) => (
           <td key={weekday.day} role="cell" aria-current={weekday.day === visit.at.day ? "date" : undefined}>
+            <span className={styles.day} aria-hidden="true">
+              {format.weekdayNarrow(weekday.day)} {format.dateOfMonth(weekday.day)}
+            </span>
             <DayCell desk={desk} weekday={weekday} visit={visit} onPlan={onPlan} />
           </td>
         ))
