@@ -80,11 +80,11 @@ describe("near me", () => {
     await page.reload();
     await locate(page);
     await page.getByText(/does not let this page see your location/).waitFor();
-    await page.getByRole("combobox", { name: "Or choose a town" }).fill("flush");
+    await page.getByRole("combobox", { name: "Or type a town or postcode" }).fill("flush");
     await page.getByRole("option", { name: /Vlissingen/ }).tap();
     await page.getByText(NEAREST_FIRST).waitFor();
     await page.getByText("from Vlissingen").waitFor();
-    expect((await desksOf(page))[0]).toBe("rotterdam");
+    expect((await desksOf(page))[0]).toBe("den-bosch");
     expect(errors.filter(({ text }) => !text.includes("net::ERR"))).toEqual([]);
   });
 
@@ -105,5 +105,22 @@ describe("near me", () => {
     await page.getByRole("button", { name: "Near me" }).tap();
     await page.getByText(/The list of towns could not be loaded/).waitFor();
     expect((await desksOf(page)).sort()).toEqual(directory.desks.map(({ id }) => id).sort());
+  });
+
+  it("is from the chosen town again at the next visit, until it is stopped", async () => {
+    const { page, foreignRequests } = await suite.open({ viewport: "phone", now: NOW });
+    await page.getByRole("button", { name: "Near me" }).tap();
+    await page.getByRole("combobox", { name: "Or type a town or postcode" }).fill("7811 AB");
+    await page.getByRole("option", { name: "Emmen" }).tap();
+    await page.getByText(/straight line from Emmen\. The town is kept on this device/).waitFor();
+    await page.reload();
+    await page.getByText(/straight line from Emmen\./).waitFor();
+    expect((await desksOf(page))[0]).toBe("zwolle");
+    expect(page.url()).toBe(suite.server().url);
+    await page.getByRole("button", { name: "Stop" }).tap();
+    await page.reload();
+    await page.getByRole("button", { name: "Near me" }).waitFor();
+    expect(await page.getByText(/in a straight line/).count()).toBe(0);
+    expect(foreignRequests).toEqual([]);
   });
 });
