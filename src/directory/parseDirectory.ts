@@ -1,43 +1,34 @@
-import type { BaseIssue } from "valibot";
+import type { BaseIssue, GenericSchema, InferOutput } from "valibot";
 import { safeParse } from "valibot";
-import { DirectoryError } from "./DirectoryError";
+import type { Finding } from "./malformed";
+import { malformed, pathOf } from "./malformed";
 import { problemOf } from "./problemOf";
-import type { Finding } from "./references";
+import { readJson } from "./readJson";
 import { brokenReferences } from "./references";
 import type { WrittenDirectory } from "./schema/directory";
-import { directorySchema } from "./schema/directory";
+import { directorySchema, formatSchema } from "./schema/directory";
 
 /**
  * Reads the text of `data/directory.json`.
  * @throws DirectoryError of kind "malformed" that names the first place that is wrong, and how many there are
  */
-export function parseDirectory(json: string): WrittenDirectory {
-  const parsed = safeParse(directorySchema, parseJson(json));
-  if (!parsed.success) throw malformed(parsed.issues.map(findingOf));
-  const broken = brokenReferences(parsed.output);
+export function parseDirectory(text: string): WrittenDirectory {
+  const json = readJson(text);
+  // First of all: in a file of another format nearly everything else is wrong as well.
+  check(formatSchema, json);
+  const written = check(directorySchema, json);
+  const broken = brokenReferences(written);
   if (broken.length > 0) throw malformed(broken);
-  return parsed.output;
+  return written;
 }
 
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    const problem = json.trim() === "" ? "the file is empty" : "the file is not complete JSON";
-    throw new DirectoryError("malformed", problem, { cause });
-  }
+function check<Schema extends GenericSchema>(schema: Schema, value: unknown): InferOutput<Schema> {
+  const { success, output, issues } = safeParse(schema, value);
+  if (!success) throw malformed(issues.map(findingOf));
+  return output;
 }
 
-function findingOf(issue: BaseIssue<unknown>): Finding {
-  const keys = (issue.path ?? []).map(({ key }) => key);
-  const place = keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
-  return { place: place.replace(/^\./, ""), problem: problemOf(issue) };
-}
-
-function malformed(findings: readonly Finding[]): DirectoryError {
-  const first = findings
-    .slice(0, 1)
-    .map(({ place, problem }) => `${place === "" ? "the file" : place}: ${problem}`);
-  const others = findings.length > 1 ? ` (and ${findings.length - 1} more)` : "";
-  return new DirectoryError("malformed", `${first.join("")}${others}`);
-}
+const findingOf = (issue: BaseIssue<unknown>): Finding => ({
+  place: pathOf((issue.path ?? []).map(({ key }) => key)),
+  problem: problemOf(issue),
+});

@@ -1,10 +1,5 @@
+import type { Finding } from "./malformed";
 import type { WrittenDirectory } from "./schema/directory";
-
-/** Something wrong in the directory and where: `place` is a path as in `desks[3].notOffered[0]`. */
-export interface Finding {
-  readonly place: string;
-  readonly problem: string;
-}
 
 /** Identifiers that occur twice, that name nothing, or that contradict one another: what no single field can tell. */
 export function brokenReferences(directory: WrittenDirectory): readonly Finding[] {

@@ -1,184 +1,29 @@
 import { describe, expect, it } from "vitest";
-import { DirectoryError } from "../../src/directory/DirectoryError";
 import { parseDirectory } from "../../src/directory/parseDirectory";
-import { directory, directoryText } from "../support/directory";
+import { changed, refusalOf } from "../support/changed";
 
-/** The real file with one thing changed; `place` is a path as in "desks.3.point.lat". */
-function changed(place: string, value: unknown): string {
-  const file: unknown = JSON.parse(directoryText);
-  const keys = place.split(".");
-  const last = keys.pop() ?? "";
-  const parent = keys.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), file);
-  if (value === undefined) Reflect.deleteProperty(Object(parent), last);
-  else Reflect.set(Object(parent), last, value);
-  return JSON.stringify(file);
-}
+describe("a file of another format", () => {
+  const whatToDo = 'format: must be 2: rewrite the file as data/README.md says ("A file of format 1")';
 
-function refusalOf(text: string): string {
-  try {
-    parseDirectory(text);
-  } catch (error) {
-    if (error instanceof DirectoryError) return `${error.kind}: ${error.message}`;
-    throw error;
-  }
-  return "accepted";
-}
-
-describe("the real directory", () => {
-  it("is accepted, with eight desks, five services and nine special days", () => {
-    expect(directory.desks).toHaveLength(8);
-    expect(directory.services).toHaveLength(5);
-    expect(directory.closingDays).toHaveLength(9);
+  it("of before is refused, and told what to do, and nothing else", () => {
+    const { places, ...format1 } = JSON.parse(changed("format", 1));
+    expect(places).toHaveLength(13);
+    expect(refusalOf(JSON.stringify(format1))).toBe(`malformed: ${whatToDo}`);
   });
 
-  it("has the identifiers that links rely on", () => {
-    expect(directory.desks.map(({ id }) => id)).toEqual([
-      "amsterdam",
-      "eindhoven",
-      "hoofddorp",
-      "rotterdam",
-      "rijswijk",
-      "utrecht",
-      "zwolle",
-      "den-bosch",
-    ]);
-    expect(directory.services.map(({ id }) => id)).toEqual([
-      "ask-question",
-      "submit-application",
-      "passport-stamp",
-      "pick-up-permit",
-      "photo-fingerprints",
-    ]);
-  });
-
-  it("reads hours into minutes after midnight", () => {
-    expect(directory.desks[3]?.week[3]).toEqual([{ opens: 540, closes: 720 }]);
-  });
-});
-
-describe("a directory that says something impossible is refused, and the place is named:", () => {
-  it.each([
-    [
-      "swapped coordinates",
-      "desks.0.point",
-      { lat: 4.894, lon: 52.358, accuracy: 40, basis: { en: "x" } },
-      /desks\[0\]\.point\.lat: latitude must lie in the Netherlands .*swapped/,
-    ],
-    [
-      "a period that ends before it starts",
-      "desks.3.week.th",
-      ["12:00-09:00"],
-      /desks\[3\]\.week\.th\[0\]: a period must open before it closes/,
-    ],
-    [
-      "a period of no length",
-      "desks.3.week.th",
-      ["09:00-09:00"],
-      /desks\[3\]\.week\.th\[0\]: a period must open before/,
-    ],
-    [
-      "periods that overlap",
-      "desks.3.week.th",
-      ["09:00-12:00", "11:00-13:00"],
-      /desks\[3\]\.week\.th: periods of a day must follow/,
-    ],
-    [
-      "periods in the wrong order",
-      "desks.3.week.th",
-      ["13:00-14:00", "09:00-12:00"],
-      /desks\[3\]\.week\.th: periods of a day must follow/,
-    ],
-    ["a malformed time", "desks.3.week.th", ["9:00-12:00"], /desks\[3\]\.week\.th\[0\]: must be a period/],
-    [
-      "a time that no clock shows",
-      "desks.3.week.th",
-      ["09:00-24:30"],
-      /desks\[3\]\.week\.th\[0\]: must be a period/,
-    ],
-    ["a missing weekday", "desks.3.week.su", undefined, /desks\[3\]\.week\.su: is missing/],
-    [
-      "an unknown service",
-      "desks.2.notOffered",
-      ["fingerprint"],
-      /desks\[2\]\.notOffered\[0\]: no service is called "fingerprint"/,
-    ],
-    ["a desk id used twice", "desks.1.id", "amsterdam", /desks\[1\]\.id: "amsterdam" is already taken/],
-    [
-      "a service id used twice",
-      "services.1.id",
-      "ask-question",
-      /services\[1\]\.id: "ask-question" is already taken/,
-    ],
-    ["an id that cannot stand in a link", "desks.1.id", "Eindhoven!", /desks\[1\]\.id: must be lower-case/],
-    [
-      "a source that is not listed",
-      "desks.1.source",
-      "hearsay",
-      /desks\[1\]\.source: no source is called "hearsay"/,
-    ],
-    [
-      "a source deep inside that is not listed",
-      "contact.vNumber.0.source",
-      "hearsay",
-      /contact\.vNumber\[0\]\.source/,
-    ],
-    ["a listing that is not a source", "listing", "hearsay", /listing: no source is called "hearsay"/],
-    [
-      "a date that no calendar has",
-      "desks.0.overrides",
-      [{ day: "2027-02-30", periods: [], reason: { en: "x" }, source: "iamexpat" }],
-      /desks\[0\]\.overrides\[0\]\.day: must be a day/,
-    ],
-    ["a month 13", "closingDays.0.on.month", 13, /closingDays\[0\]\.on\.month: must be at most 12/],
-    [
-      "an unknown kind of advisory",
-      "desks.0.advisories.0.kind",
-      "gone",
-      /desks\[0\]\.advisories\[0\]\.kind: must be one of closed, moved, changed, unconfirmed/,
-    ],
-    [
-      "an unknown appointment rule",
-      "services.0.appointment",
-      "maybe",
-      /services\[0\]\.appointment: must be one of required, not-required/,
-    ],
-    ["a name that is empty", "desks.0.name", "", /desks\[0\]\.name: must not be empty/],
-    ["a text without English", "services.0.label", { nl: "Vraag" }, /services\[0\]\.label\.en: is missing/],
-    [
-      "a link that is not https",
-      "contact.emailForm.url",
-      "javascript:alert(1)",
-      /contact\.emailForm\.url: must be an https address/,
-    ],
-    ["a postcode in the wrong form", "desks.0.postcode", "1073AT", /desks\[0\]\.postcode/],
-    ["a phone number that cannot be dialled", "contact.phone.tel", "088 0430 430", /contact\.phone\.tel/],
-    [
-      "a field that nobody knows",
-      "desks.0.wheelchair",
-      true,
-      /desks\[0\]\.wheelchair: is a field that nobody knows/,
-    ],
-    ["no desks", "desks", [], /desks: must list at least one desk/],
-    ["a newer format", "format", 2, /format: is a format this version/],
-    ["a number for a text", "desks.0.name", 7, /desks\[0\]\.name: must be string/],
-    ["an accuracy of nothing", "desks.0.point.accuracy", 0, /desks\[0\]\.point\.accuracy/],
-  ])("%s", (_, place, value, message) => {
-    expect(refusalOf(changed(place, value))).toMatch(message);
+  it("that comes later is refused, and told what to do", () => {
+    expect(refusalOf(changed("format", 3))).toBe(
+      "malformed: format: is newer than this app: put the newer app beside the file",
+    );
   });
 
   it.each([
-    ["an empty file", "", "malformed: the file is empty"],
-    ["half a file", directoryText.slice(0, 4000), "malformed: the file is not complete JSON"],
-    ["a web page", "<!doctype html><title>404</title>", "malformed: the file is not complete JSON"],
+    ["no format", changed("format", undefined), "malformed: format: is missing"],
+    ["a format in words", changed("format", "two"), `malformed: ${whatToDo}`],
     ["null", "null", "malformed: the file: must be object"],
     ["a list", "[]", "malformed: format: is missing"],
-  ])("%s", (_, text, message) => {
-    expect(refusalOf(text)).toContain(message);
-  });
-
-  it("and further mistakes are counted", () => {
-    const two = changed("desks.0.name", "").replace('"postcode":"5611 GB"', '"postcode":"?"');
-    expect(refusalOf(two)).toMatch(/desks\[0\]\.name: must not be empty \(and 1 more\)/);
+  ])("with %s is refused", (_, text, refusal) => {
+    expect(refusalOf(text)).toBe(refusal);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { schedule } from "./hours";
 import { point, postcode } from "./point";
-import { facts, id, listOf, localText, partialDate, text } from "./values";
+import { facts, id, ids, listOf, localText, partialDate, someIds, text } from "./values";
 
 const advisory = v.strictObject({
   kind: v.picklist(["closed", "moved", "changed", "unconfirmed"]),
@@ -9,8 +9,8 @@ const advisory = v.strictObject({
   precision: v.picklist(["by", "on"]),
   text: localText,
   source: id,
-  services: v.optional(v.pipe(v.array(id), v.minLength(1, "must name a service, or be left out"))),
-  instead: v.optional(v.array(id)),
+  services: v.optional(someIds),
+  instead: v.optional(someIds),
 });
 
 export const desk = v.strictObject({
@@ -23,7 +23,7 @@ export const desk = v.strictObject({
   postcode,
   point,
   ...schedule,
-  notOffered: v.array(id),
+  notOffered: ids,
   advisories: listOf(advisory, 50),
   notes: facts,
   source: id,

@@ -20,20 +20,25 @@ const service = v.strictObject({
   term: v.strictObject({ en: text, nl: text }),
   appointment: v.picklist(["required", "not-required"]),
   bring: facts,
-  planners: v.array(v.strictObject({ label: localText, url: httpsAddress, source: id })),
+  planners: listOf(v.strictObject({ label: localText, url: httpsAddress, source: id }), 10),
   source: id,
 });
 
 const atLeastOne = (what: string) => `must list at least one ${what}`;
 
-export const FORMAT = 2;
+const FORMAT = 2;
+
+const format = v.literal(FORMAT, ({ received }) =>
+  Number(received) > FORMAT
+    ? "is newer than this app: put the newer app beside the file"
+    : `must be ${FORMAT}: rewrite the file as data/README.md says ("A file of format 1")`,
+);
+
+export const formatSchema = v.object({ format });
 
 /** `data/directory.json`. What it refers to stands in it by id; `link` puts the things in their place. */
 export const directorySchema = v.strictObject({
-  format: v.literal(
-    FORMAT,
-    `must be ${FORMAT}: data/README.md says how a file of another format is rewritten`,
-  ),
+  format,
   listing: id,
   sources: v.pipe(listOf(source, 200), v.minLength(1, atLeastOne("source"))),
   organisation: v.strictObject({ abbreviation: text, name: localText, dutchName: text, facts }),

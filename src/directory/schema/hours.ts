@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Period, Week } from "../../domain/schedule";
-import { dayOf, readDay } from "../../domain/wallTime";
-import { id, listOf, localText, whole } from "./values";
+import { dayOf } from "../../domain/wallTime";
+import { day, id, listOf, localText, whole } from "./values";
 
 const PERIOD = /^([01]\d|2[0-3]):([0-5]\d)-(([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 const minuteOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
@@ -35,12 +35,6 @@ export const week = v.pipe(
     su: periods,
   }),
   v.transform(({ mo, tu, we, th, fr, sa, su }): Week => [mo, tu, we, th, fr, sa, su]),
-);
-
-const day = v.pipe(
-  v.string(),
-  v.check((written) => readDay(written) !== null, "must be a day that the calendar has, as in 2027-01-02"),
-  v.transform((written) => readDay(written) ?? 0),
 );
 
 const override = v.strictObject({ day, periods, reason: localText, source: id });
@@ -79,7 +73,10 @@ export const closingDay = v.strictObject({
   on: v.variant("kind", [
     fixed,
     v.strictObject({ kind: v.literal("easter"), offset: whole(-80, 250) }),
-    v.strictObject({ kind: v.literal("dated"), days: listOf(day, 100) }),
+    v.strictObject({
+      kind: v.literal("dated"),
+      days: v.pipe(listOf(day, 100), v.minLength(1, "must list at least one day")),
+    }),
   ]),
   effect: v.picklist(["closed", "check-first"]),
   note: v.nullable(localText),

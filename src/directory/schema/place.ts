@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { point, postcode } from "./point";
-import { httpsAddress, id, listOf, localText, partialDate, text } from "./values";
+import { httpsAddress, id, listOf, localText, partialDate, someIds, text } from "./values";
 
 /** A place that later pages name beside the eight desks. */
 export const place = v.strictObject({
@@ -11,10 +11,10 @@ export const place = v.strictObject({
   street: v.nullable(text),
   postcode: v.nullable(postcode),
   point,
-  services: v.pipe(v.array(id), v.minLength(1, "must name at least one service")),
+  services: someIds,
   forWhom: v.nullable(localText),
   conditions: listOf(localText, 10),
   ownPlanner: v.nullable(httpsAddress),
   asOf: partialDate,
-  sources: v.pipe(v.array(id), v.minLength(1, "must name at least one source")),
+  sources: someIds,
 });

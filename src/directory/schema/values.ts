@@ -1,18 +1,24 @@
 import * as v from "valibot";
 import { firstDayOf } from "../../domain/partialDate";
+import { dayOf, readDay } from "../../domain/wallTime";
 
-const seen = (unseen: RegExp) =>
+/** A list that a visitor's device can take: no page lists more. */
+export const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most, `must list ${most} at most`));
+
+const written = (most: number, unseen: RegExp) =>
   v.pipe(
     v.string(),
-    v.check((written) => written.trim() !== "", "must not be empty"),
-    v.check((written) => !unseen.test(written), "must have no invisible letters"),
+    v.check((text) => /[\p{L}\p{N}]/u.test(text), "must have a letter or a digit"),
+    v.check((text) => !unseen.test(text), "must have no invisible signs"),
+    v.maxLength(most, `must have ${most} signs at most`),
   );
 
 /** A name, an address. Nothing in it is invisible or turns the text around it. */
-export const text = seen(/[\p{Cc}\p{Cf}]/u);
+export const text = written(200, /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u);
 
 /** Persian and some other scripts are written with joiners of zero width (U+200C, U+200D). */
-const sentence = seen(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u);
+const sentence = written(1000, /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|[^\P{Cf}\u200c\u200d]/u);
 
 /** Stands in links, in data attributes and in this file's references. */
 export const id = v.pipe(
@@ -20,24 +26,51 @@ export const id = v.pipe(
   v.regex(/^[a-z][a-z0-9-]{0,63}$/, "must be lower-case letters, digits and hyphens, 64 at most"),
 );
 
-export const httpsAddress = v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, "must be an https address"));
+/** What something refers to; each once. */
+export const ids = v.pipe(
+  listOf(id, 100),
+  v.check((named) => new Set(named).size === named.length, "must not name anything twice"),
+);
 
-const NO_DATE = "must be a year, month or day that the calendar has, as in 2022-05-25";
+/** At least one. */
+export const someIds = v.pipe(ids, v.minLength(1, "must name at least one"));
+
+const HTTPS = "must be an https address";
+export const httpsAddress = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/[!-~]+$/, HTTPS),
+  v.url(HTTPS),
+  v.maxLength(500, "must have 500 signs at most"),
+);
+
+/** Nothing here is older than the IND or further ahead than its closing days have been proven. */
+const FIRST = dayOf({ year: 1970, month: 1, date: 1 }) ?? 0;
+const LAST = dayOf({ year: 2099, month: 12, date: 31 }) ?? 0;
+const isKnown = (day: number | null) => day !== null && FIRST <= day && day <= LAST;
+
+const NO_DATE = "must be a year, month or day of 1970 to 2099, as in 2022-05-25";
 
 /** "2022", "2022-05", "2022-05-25" */
 export const partialDate = v.pipe(
   v.string(),
-  v.check((written) => firstDayOf(written) !== null, NO_DATE),
+  v.check((date) => isKnown(firstDayOf(date)), NO_DATE),
 );
 
 /** The same, or two of them with a slash between: "2016-11/2017-10". */
 export const dateOrInterval = v.pipe(
   v.string(),
-  v.check((written) => {
-    const days = written.split("/").map(firstDayOf);
+  v.check((dates) => {
+    const days = dates.split("/").map(firstDayOf);
     const [from = null, to = from] = days;
-    return days.length <= 2 && from !== null && to !== null && from <= to;
-  }, NO_DATE),
+    return days.length <= 2 && days.every(isKnown) && Number(from) <= Number(to);
+  }, `${NO_DATE}, or two of them in order with a slash between`),
+);
+
+/** "2027-01-02"; days since 1970-01-01 */
+export const day = v.pipe(
+  v.string(),
+  v.check((date) => isKnown(readDay(date)), "must be a day of 1970 to 2099, as in 2027-01-02"),
+  v.transform((date) => readDay(date) ?? 0),
 );
 
 export const localText = v.pipe(
@@ -49,7 +82,7 @@ export const localText = v.pipe(
 );
 
 export const fact = v.strictObject({ text: localText, source: id });
-export const facts = v.array(fact);
+export const facts = listOf(fact, 30);
 
 export const whole = (low: number, high: number) =>
   v.pipe(
@@ -58,7 +91,3 @@ export const whole = (low: number, high: number) =>
     v.minValue(low, `must be at least ${low}`),
     v.maxValue(high, `must be at most ${high}`),
   );
-
-/** A list that a visitor's device can take: no page lists more. */
-export const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =>
-  v.pipe(v.array(item), v.maxLength(most, `must list ${most} at most`));

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { changed, refusalOf } from "../support/changed";
+
+const refusalOfChange = (place: string, value: unknown) => refusalOf(changed(place, value));
+
+describe("a name that cannot be seen or linked is refused:", () => {
+  const LONGEST = "a".repeat(64);
+
+  it("an id of more than 64 letters, which no link could hold", () => {
+    expect(refusalOfChange("desks.0.id", LONGEST)).toBe("accepted");
+    for (const [place, shown] of [
+      ["desks.0.id", "desks[0].id"],
+      ["services.0.id", "services[0].id"],
+    ] as const)
+      expect(refusalOfChange(place, `${LONGEST}a`)).toBe(
+        `malformed: ${shown}: must be lower-case letters, digits and hyphens, 64 at most`,
+      );
+  });
+
+  it.each(["", " ", "\u00a0", "\u3000", "–", "..."])("a blank name: %j", (name) => {
+    expect(refusalOfChange("desks.0.name", name)).toBe(
+      "malformed: desks[0].name: must have a letter or a digit",
+    );
+  });
+
+  it.each([
+    "\u200b",
+    "\u202e",
+    "\u2066",
+    "\u00ad",
+    "\u3164",
+    "\u0007",
+    "\u2028",
+    "\ud800",
+    "\ue000",
+    "\ufeff",
+  ])("a name with a sign that cannot be seen: %j", (sign) => {
+    expect(refusalOfChange("desks.0.street", `Bergstraat${sign} 58`)).toBe(
+      "malformed: desks[0].street: must have no invisible signs",
+    );
+  });
+
+  it.each(["\u200b", "\u202e", "\u2066", "\ufeff", "\u2029"])(
+    "a sentence that turns the text around it: %j",
+    (sign) => {
+      expect(refusalOfChange("desks.0.advisories.0.text.en", `Closed${sign}.`)).toBe(
+        "malformed: desks[0].advisories[0].text.en: must have no invisible signs",
+      );
+    },
+  );
+
+  it("but not a sentence in Persian, which is written with joiners of no width", () => {
+    expect(refusalOfChange("desks.0.advisories.0.text.fa", "می‌شود")).toBe("accepted");
+  });
+
+  it.each(["__proto__", "constructor", "toString"])("a language called %s", (code) => {
+    const text = changed("services.0.label.xx", "Vraag").replace('"xx"', JSON.stringify(code));
+    expect(refusalOf(text)).toBe(`malformed: services[0].label.${code}: is a field that nobody knows`);
+  });
+
+  it("a language that has no code", () => {
+    expect(refusalOfChange("services.0.label.dutch", "Vraag")).toBe(
+      "malformed: services[0].label: must have language codes as in en or nl",
+    );
+  });
+
+  it.each(["https://", "https://ind nl", "https://ind.nl/\u202e", "https://[", "http://ind.nl", "//ind.nl"])(
+    "an address that leads nowhere: %j",
+    (url) => {
+      expect(refusalOfChange("services.3.planners.0.url", url)).toMatch(
+        /^malformed: services\[3\]\.planners\[0\]\.url: must be an https address/,
+      );
+    },
+  );
+});
+
+describe("a list that no device can take is refused:", () => {
+  const many = (place: string, count: number) => {
+    const file = JSON.parse(changed("format", 2));
+    const [first] = file[place];
+    return changed(
+      place,
+      Array.from({ length: count }, (_, index) => ({ ...first, id: `${first.id}-${index}` })),
+    );
+  };
+
+  it("more than 100 desks", () => {
+    expect(refusalOf(many("desks", 100))).toBe("accepted");
+    expect(refusalOf(many("desks", 101))).toBe("malformed: desks: must list 100 at most");
+  });
+
+  it("10,000 desks, without making the device wait", () => {
+    expect(refusalOf(many("desks", 10_000))).toBe("malformed: desks: must list 100 at most");
+  });
+
+  it.each([
+    ["sources", 201, 200],
+    ["services", 31, 30],
+    ["places", 101, 100],
+    ["closingDays", 61, 60],
+  ])("more %s than %d", (list, count, most) => {
+    expect(refusalOf(many(list, count))).toBe(`malformed: ${list}: must list ${most} at most`);
+  });
+
+  it("a name of a thousand letters", () => {
+    expect(refusalOfChange("desks.0.name", "a".repeat(1000))).toBe(
+      "malformed: desks[0].name: must have 200 signs at most",
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from "vitest";
+import { keepDirectory, keptDirectory } from "../../src/directory/keptDirectory";
+import { changed } from "../support/changed";
+import { directory, directoryText } from "../support/directory";
+
+const DATE = "Tue, 24 Nov 2026 10:20:00 GMT";
+const answerOf = (text: string, headers: HeadersInit = { date: DATE }) => new Response(text, { headers });
+
+/** The browser's storage of answers, with what an earlier visit left in it. */
+function storageWith(answer: Response | null): ReadonlyMap<string, Response> {
+  const stored = new Map<string, Response>(answer ? [["last-good", answer]] : []);
+  const cache = {
+    match: async (key: string) => stored.get(key),
+    put: async (key: string, value: Response) => void stored.set(key, value),
+    delete: async (key: string) => stored.delete(key),
+  };
+  vi.stubGlobal("caches", { open: async () => cache });
+  return stored;
+}
+
+describe("the directory of the last visit", () => {
+  it("is read as it was kept, with the time at which the server gave it", async () => {
+    storageWith(null);
+    await keepDirectory(answerOf(directoryText));
+    expect(await keptDirectory()).toMatchObject({ directory, at: Date.parse(DATE) });
+  });
+
+  it("is none on the first visit", async () => {
+    storageWith(null);
+    expect(await keptDirectory()).toBeNull();
+  });
+
+  it.each([
+    ["of format 1", changed("format", 1)],
+    ["that is cut off", directoryText.slice(0, 1000)],
+  ])("%s is let go", async (_, text) => {
+    const stored = storageWith(answerOf(text));
+    expect(await keptDirectory()).toBeNull();
+    expect(stored.size).toBe(0);
+  });
+
+  it("without a time is not shown, since nobody could say how old it is", async () => {
+    storageWith(answerOf(directoryText, {}));
+    expect(await keptDirectory()).toBeNull();
+  });
+
+  it("is none where the browser stores nothing, and keeping does no harm", async () => {
+    vi.stubGlobal("caches", { open: () => Promise.reject(new Error("no storage")) });
+    await keepDirectory(answerOf(directoryText));
+    expect(await keptDirectory()).toBeNull();
+    vi.stubGlobal("caches", undefined);
+    await keepDirectory(answerOf(directoryText));
+    expect(await keptDirectory()).toBeNull();
+  });
+});
