@@ -1,6 +1,6 @@
 import { easterSunday } from "./easter";
 import type { LocalText, Source } from "./fact";
-import { calendarDate, dayOf, weekdayOf } from "./wallTime";
+import { calendarDate, weekdayOf } from "./wallTime";
 
 const SUNDAY = 6;
 
@@ -33,16 +33,26 @@ export type ClosingDay = Omit<ClosingDayRule, "on">;
 
 /** Whether a rule falls on a day. @param day days since 1970-01-01 */
 export function fallsOn(day: number, rule: DateRule): boolean {
-  if (rule.kind === "dated") return rule.days.includes(day);
-  const { year } = calendarDate(day);
-  return day === (rule.kind === "easter" ? easterSunday(year) + rule.offset : fixedDay(year, rule));
+  switch (rule.kind) {
+    case "fixed":
+      return isHeld(day, day, rule) || isHeld(day - rule.movesOnSunday, day, rule);
+    case "easter":
+      return isEaster(day - rule.offset);
+    case "dated":
+      return rule.days.includes(day);
+  }
 }
 
-/** Null where the year has no such date. */
-function fixedDay(year: number, { month, date, movesOnSunday }: DateRule & { readonly kind: "fixed" }) {
-  const day = dayOf({ year, month, date });
-  return day !== null && weekdayOf(day) === SUNDAY ? day + movesOnSunday : day;
+/** Whether a day has the rule's date, and the other is the day on which that is held. */
+function isHeld(dated: number, held: number, rule: DateRule & { readonly kind: "fixed" }): boolean {
+  const moved = weekdayOf(dated) === SUNDAY ? dated + rule.movesOnSunday : dated;
+  if (moved !== held) return false;
+  const { month, date } = calendarDate(dated);
+  return month === rule.month && date === rule.date;
 }
+
+/** The weekday comes first, since it is asked for each day of a year. */
+const isEaster = (day: number) => weekdayOf(day) === SUNDAY && day === easterSunday(calendarDate(day).year);
 
 /** The closing day that a day is, or null. A day that is certainly closed wins over one to check first. */
 export function closingDayOn(day: number, rules: readonly ClosingDayRule[]): ClosingDay | null {

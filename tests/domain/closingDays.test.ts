@@ -122,6 +122,13 @@ describe("a rule", () => {
     expect(fallsOn(day("2027-03-28"), easter(1))).toBe(false);
   });
 
+  it("may move over the edge of a year", () => {
+    // 1 January 2034 is a Sunday.
+    const newYear = { kind: "fixed", month: 1, date: 1, movesOnSunday: -1 } as const;
+    const dates = ["2032-12-31", "2033-01-01", "2033-12-31", "2034-01-01", "2034-12-31"];
+    expect(dates.map((date) => fallsOn(day(date), newYear))).toEqual([false, true, true, false, false]);
+  });
+
   it("with a date that is no Sunday does not move", () => {
     const kingsDay = { kind: "fixed", month: 4, date: 27, movesOnSunday: -1 } as const;
     expect([day("2027-04-26"), day("2027-04-27")].map((number) => fallsOn(number, kingsDay))).toEqual([
