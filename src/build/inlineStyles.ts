@@ -10,6 +10,7 @@ export const inlineStyles: Plugin = {
   generateBundle(_, bundle) {
     const page = bundle["index.html"];
     if (page?.type !== "asset") return;
+    const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
     const choices = choiceStyles(builtDirectory().written.services.map(({ id }) => id));
     page.source = String(page.source).replace(
       /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g,
@@ -17,6 +18,8 @@ export const inlineStyles: Plugin = {
         const styles = bundle[file];
         if (styles?.type !== "asset") return link;
         delete bundle[file];
+        // Parts that come later would ask for it first, and fail with it.
+        for (const { viteMetadata } of chunks) viteMetadata?.importedCss.delete(file);
         return `<style>${String(styles.source)}${choices}</style>`;
       },
     );
