@@ -4,6 +4,8 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { emitDirectory } from "./src/build/emitDirectory";
 import { inlineStyles } from "./src/build/inlineStyles";
+import { previewHeaders } from "./src/build/policy/previewHeaders";
+import { writePolicy } from "./src/build/policy/writePolicy";
 import { workerOptions } from "./src/build/workerOptions";
 import { prerenderPage, writeDirectory } from "./src/build/writePage";
 import { projects } from "./tests/projects";
@@ -23,6 +25,8 @@ export default defineConfig({
     writeDirectory,
     prerenderPage(common),
     inlineStyles,
+    writePolicy,
+    previewHeaders,
     VitePWA(workerOptions),
   ],
   build: {

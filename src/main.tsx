@@ -3,12 +3,15 @@ import { createRoot } from "react-dom/client";
 import { Root } from "./app/Root";
 import { takePlace } from "./app/takePlace";
 import { readBuiltIn } from "./directory/builtIn";
+import { setTrustedTypes } from "./policy/trustedTypes";
 import { pictureIn } from "./ui/map/MapPicture";
 import "./styles/tokens.css";
 import "./styles/base.css";
 // The built page has sections that the live one shows in its panel only.
 import "./ui/shared/AdvisoryTag.module.css";
 import "./ui/shared/SourceLine.module.css";
+
+setTrustedTypes();
 
 const page = document.getElementById("root");
 if (!page) throw new Error("index.html has no element with the id root");

@@ -9,7 +9,7 @@ export const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: "rules",
       environment: "node",
-      include: ["tests/*.test.ts", "tests/{domain,directory,url,i18n,words,data}/**/*.test.ts"],
+      include: ["tests/*.test.ts", "tests/{build,domain,directory,url,i18n,words,data}/**/*.test.ts"],
       setupFiles: [quiet],
       // A property is tried a thousand times, also on a machine that does other work.
       testTimeout: 20_000,

@@ -1,4 +1,5 @@
 import { Workbox } from "workbox-window";
+import { WORKER_URL } from "./workerUrl";
 
 /** Changes to the version that waits, and loads the page again with it. */
 export type UseVersion = () => void;
@@ -10,7 +11,7 @@ export type UseVersion = () => void;
  * @throws where service workers are forbidden or there is no room for the app; it runs on without
  */
 export async function watchVersions(onReady: (use: UseVersion) => void, reload: () => void): Promise<void> {
-  const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`);
+  const workbox = new Workbox(WORKER_URL);
   workbox.addEventListener("waiting", () =>
     onReady(() => {
       workbox.addEventListener("controlling", reload);

@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type HeaderRule, headersAt, readHeaders } from "../../../src/build/policy/headerRules";
+import { HEADERS_FILE } from "../../../src/build/policy/writePolicy";
 import { builtFile } from "./builtFile";
 import { isText } from "./contentTypes";
 import { encodeBody } from "./encodeBody";
@@ -39,18 +41,20 @@ export interface BuiltServer {
   start(): Promise<void>;
 }
 
-/** Serves a built folder on 127.0.0.1 on a free port, as a plain static host would. */
+/** Serves a built folder on 127.0.0.1 on a free port, as a host does that reads the folder's `_headers`. */
 export async function serveBuilt(folder: string, options: ServeOptions = {}): Promise<BuiltServer> {
   const { base = "/", compressed = false } = options;
   const overrides = new Map<string, Override>();
   const requests: ServedRequest[] = [];
+  const written = await builtFile(folder, `/${HEADERS_FILE}`);
+  const rules = written ? readHeaders(written.body.toString()) : [];
   const server = createServer((request, response) => {
     const path = pathOf(request);
     requests.push({ path, at: Date.now() });
     const override = overrides.get(path) ?? {};
     if (override === "hang") return;
     if (override === "reset") request.socket.resetAndDestroy();
-    else void reply(request, response, { folder, base, compressed, path, override });
+    else void reply(request, response, { folder, base, compressed, rules, path, override });
   });
   const port = await listen(server, 0);
   return {
@@ -65,13 +69,15 @@ export async function serveBuilt(folder: string, options: ServeOptions = {}): Pr
 
 interface Asked extends Required<ServeOptions> {
   readonly folder: string;
+  readonly rules: readonly HeaderRule[];
   readonly path: string;
   readonly override: Reply;
 }
 
 async function reply(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
-  const { folder, base, path, override } = asked;
-  const file = path.startsWith(base) ? await builtFile(folder, path.slice(base.length - 1)) : null;
+  const { folder, base, rules, path, override } = asked;
+  const below = path.startsWith(base) ? path.slice(base.length - 1) : null;
+  const file = below === null ? null : await builtFile(folder, below);
   const status = override.status ?? (file || override.body !== undefined ? 200 : 404);
   const type = file?.type ?? "text/plain; charset=utf-8";
   const body = Buffer.from(override.body ?? file?.body ?? "not found");
@@ -81,6 +87,7 @@ async function reply(request: IncomingMessage, response: ServerResponse, asked: 
       : { body, headers: {} };
   // no-cache: an override or a stopped server shows on the next request, not when a cache gives way.
   const headers = {
+    ...(below === null ? {} : headersAt(below, rules)),
     "content-type": type,
     "cache-control": "no-cache",
     ...encoding.headers,

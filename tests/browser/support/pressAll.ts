@@ -1,0 +1,42 @@
+import type { Page } from "playwright-core";
+
+/** Presses beyond this are a page that makes new buttons for ever. */
+const LIMIT = 100;
+
+const CAN_BE_PRESSED = "button:enabled, summary";
+
+/**
+ * Presses each button and opens each fold that can be reached, those that come to light on the way too.
+ * @param pressed the words of those that have been pressed before, here or on another screen; the new ones are added
+ */
+export async function pressAll(page: Page, pressed: string[]): Promise<void> {
+  for (let next = await nextButton(page, pressed); next !== null; next = await nextButton(page, pressed)) {
+    pressed.push(next.words);
+    await page.locator(CAN_BE_PRESSED).nth(next.index).click();
+    if (pressed.length > LIMIT) throw new Error(`there is no end of buttons:\n${pressed.join("\n")}`);
+  }
+}
+
+interface Next {
+  readonly words: string;
+  /** among all that can be pressed */
+  readonly index: number;
+}
+
+/** Of those in sight and not behind a sheet the first that has not been pressed. */
+const nextButton = (page: Page, pressed: readonly string[]): Promise<Next | null> =>
+  page.locator(CAN_BE_PRESSED).evaluateAll((buttons, done) => {
+    const found = buttons
+      .map((button, index) => {
+        const words =
+          button.getAttribute("aria-label") ?? button.textContent?.replace(/\s+/g, " ").trim() ?? "";
+        return { button, words, index };
+      })
+      .find(
+        ({ button, words }) =>
+          !done.includes(words) &&
+          button.checkVisibility({ visibilityProperty: true }) &&
+          !button.closest("[inert]"),
+      );
+    return found ? { words: found.words, index: found.index } : null;
+  }, pressed);
