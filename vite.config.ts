@@ -4,6 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { emitDirectory } from "./src/build/emitDirectory";
 import { inlineStyles } from "./src/build/inlineStyles";
+import { writeLicences } from "./src/build/licences/writeLicences";
 import { previewHeaders } from "./src/build/policy/previewHeaders";
 import { writePolicy } from "./src/build/policy/writePolicy";
 import { workerOptions } from "./src/build/workerOptions";
@@ -25,6 +26,7 @@ export default defineConfig({
     writeDirectory,
     prerenderPage(common),
     inlineStyles,
+    writeLicences,
     writePolicy,
     previewHeaders,
     VitePWA(workerOptions),

@@ -44,7 +44,8 @@ export const workerOptions: Partial<VitePWAOptions> = {
   workbox: {
     globPatterns: ["index.html", "icon.svg", "assets/*.{js,css}"],
     navigateFallback: "index.html",
-    navigateFallbackDenylist: [/\/data\//],
+    // These are files and not screens of the app.
+    navigateFallbackDenylist: [/\/data\//, /\/licences\.txt$/],
     // What the visitor chose stands in the address; the page is the same for all of it.
     ignoreURLParametersMatching: [/.*/],
     clientsClaim: true,

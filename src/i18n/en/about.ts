@@ -8,6 +8,7 @@ export const about = {
     "Desks, hours and rules follow a listing of {publisher} from {date}. What later pages say stands beside each desk.",
   "about.booking": "Appointments, and what to bring",
   "about.bringAlways": "For every visit",
+  "about.licences": "Licences of the software and the maps in this app",
   "about.closingDays": "Days on which desks and phone line stay closed",
   "about.checkFirst": "Days that no source settles: call before you go",
 } as const;

@@ -52,6 +52,9 @@ export function About({ directory, line, abroad, children }: Props) {
         </p>
         <FactList facts={[corrections]} />
         <Sources of={[listing, corrections.source]} />
+        <p>
+          <a href="./licences.txt">{t("about.licences")}</a>
+        </p>
       </section>
     </div>
   );

@@ -7,6 +7,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Folder of the app as visitors get it, built once for all browser tests: `inject("builtDir")`. */
     builtDir: string;
+    /** The modules that its scripts are made of, by Vite's names for them: files, and helpers that begin with NUL. */
+    builtModules: readonly string[];
   }
 }
 
@@ -14,13 +16,17 @@ declare module "vitest" {
 export async function setup(project: TestProject): Promise<void> {
   const { root } = project.config;
   const outDir = join(root, "node_modules", ".cache", "browser-dist");
-  await buildForVisitors(root, outDir);
-  project.onTestsRerun(() => buildForVisitors(root, outDir)); // watch mode: a changed app is built again
+  project.provide("builtModules", await buildForVisitors(root, outDir));
+  project.onTestsRerun(async () => void (await buildForVisitors(root, outDir))); // watch mode: a changed app is built again
   project.provide("builtDir", outDir);
 }
 
-/** Vitest sets NODE_ENV=test, with which Vite would put React's development version into the build. */
-async function buildForVisitors(root: string, outDir: string): Promise<void> {
+/**
+ * Vitest sets NODE_ENV=test, with which Vite would put React's development version into the build.
+ * @returns the modules of the build
+ */
+async function buildForVisitors(root: string, outDir: string): Promise<readonly string[]> {
+  const modules = new Set<string>();
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "production";
   try {
@@ -30,7 +36,17 @@ async function buildForVisitors(root: string, outDir: string): Promise<void> {
       logLevel: "warn",
       configLoader: "runner",
       build: { outDir, emptyOutDir: true },
+      plugins: [
+        {
+          name: "record-modules",
+          generateBundle(_, bundle) {
+            for (const part of Object.values(bundle))
+              if (part.type === "chunk") for (const id of part.moduleIds) modules.add(id);
+          },
+        },
+      ],
     });
+    return [...modules];
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;
