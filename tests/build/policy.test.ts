@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { contentPolicy } from "../../src/build/policy/contentPolicy";
 import { headerRules, headersAt, readHeaders, writeHeaders } from "../../src/build/policy/headerRules";
@@ -71,4 +72,16 @@ describe("the headers", () => {
   ])("let %s be kept as %s", (path, kept) => {
     expect(headersAt(path, rules)["cache-control"]).toBe(kept);
   });
+
+  it.each(["nginx", "Caddy"])(
+    "are in the README for %s too, where the page alone says its own policy",
+    (server) => {
+      const [, snippet = ""] = readFileSync("README.md", "utf8").split(`${server}:\n`);
+      const said = rules.flatMap(({ headers }) => Object.values(headers));
+      const missing = said.filter(
+        (value) => !snippet.split("\n\n")[0]?.includes(value.replace(/^default.*; /, "")),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
 });
