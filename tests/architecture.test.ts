@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/offline": [],
   "src/policy": ["src/offline"],
   "src/app": ["src/domain", "src/directory", "src/url", "src/i18n", "src/words", "src/ui"],
-  "src/build": ["src/domain", "src/directory", "src/ui", "src/app", "data/basemap"],
+  "src/build": ["src/domain", "src/directory", "src/i18n", "src/words", "src/ui", "src/app", "data/basemap"],
   "src/styles": [],
 };
 
@@ -34,8 +34,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "date-fns-tz": /^src\/domain\/amsterdamTime\.ts$/,
   leaflet: /^src\/ui\/map\//,
   "react-leaflet": /^src\/ui\/map\//,
-  "topojson-client": /^src\/(ui\/map\/ground\/basemap|build\/mapPicture)\.ts$/,
-  "topojson-specification": /^src\/(ui\/map\/ground\/basemap|build\/mapPicture)\.ts$/,
+  "topojson-client": /^src\/(ui\/map\/ground\/basemap|build\/pictureGround)\.ts$/,
+  "topojson-specification": /^src\/(ui\/map\/ground\/basemap|build\/pictureGround)\.ts$/,
   downshift: /^src\/ui\/near\/TownChooser\.tsx$/,
   "trusted-types/lib": /^src\/policy\/trustedTypes\.ts$/,
   geojson: /^src\/ui\/map\//,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { directory } from "../support/directory";
+import { weightLimits } from "../support/weightLimits";
 import { appSuite } from "./support/appSuite";
 import { untilKept } from "./support/kept";
 import { downloadsOf, noteLivePage, weightOf } from "./support/measure";
@@ -54,27 +55,27 @@ describe("compressed with brotli, the built app weighs", () => {
     return downloadsOf(page);
   };
 
-  it("at most 14 kB for the page itself: one round trip", async () => {
+  it(`at most ${weightLimits.html / 1000} kB for the page itself: one round trip`, async () => {
     const [page] = await downloads();
     expect(page?.path).toBe("/");
     expect(page?.bytes).toBeGreaterThan(1_000);
-    expect(page?.bytes).toBeLessThanOrEqual(14_000);
+    expect(page?.bytes).toBeLessThanOrEqual(weightLimits.html);
   });
 
-  it("at most 92 kB for the scripts and styles that the live page needs", async () => {
+  it(`at most ${weightLimits.codeBeforeTap / 1000} kB for the scripts and styles that the live page needs`, async () => {
     const needed = (await downloads()).filter(({ path, early }) => early && /\.(js|css)$/.test(path));
     expect(weightOf(needed)).toBeGreaterThan(10_000);
-    expect(weightOf(needed)).toBeLessThanOrEqual(92_000);
+    expect(weightOf(needed)).toBeLessThanOrEqual(weightLimits.codeBeforeTap);
   });
 
-  it("at most 180 kB for everything but tiles and what only comes on a tap", async () => {
+  it(`at most ${weightLimits.everything.ceiling / 1000} kB for everything but tiles and what only comes on a tap`, async () => {
     const all = await downloads();
     expect(all.map(({ path }) => path)).toContain("/data/directory.json");
-    expect(weightOf(all)).toBeLessThanOrEqual(180_000);
+    expect(weightOf(all)).toBeLessThanOrEqual(weightLimits.everything.ceiling);
   });
 
-  it("at most 14 requests", async () => {
-    expect((await downloads()).length).toBeLessThanOrEqual(14);
+  it(`at most ${weightLimits.requests} requests`, async () => {
+    expect((await downloads()).length).toBeLessThanOrEqual(weightLimits.requests);
   });
 });
 

@@ -6,7 +6,7 @@ const suite = appSuite();
 
 const SCREENS = [
   ["phone", 2, 180],
-  ["smallPhone", 1, 140],
+  ["small phone", 1, 140],
 ] as const;
 const PATHS = ["", "?service=pick-up-permit&at=2026-12-03T11:30", "?service=photo-fingerprints"];
 

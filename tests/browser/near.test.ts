@@ -108,7 +108,7 @@ describe("near me", () => {
   });
 
   it("is from the chosen town again at the next visit, until it is stopped", async () => {
-    const { page, foreignRequests } = await suite.open({ viewport: "phone", now: NOW });
+    const { page, foreignRequests } = await suite.open({ viewport: "phone", now: "2026-11-24T10:20:00Z" });
     await page.getByRole("button", { name: "Near me" }).tap();
     await page.getByRole("combobox", { name: "Or type a town or postcode" }).fill("7811 AB");
     await page.getByRole("option", { name: "Emmen" }).tap();

@@ -14,9 +14,7 @@ describe("the appointment in words", () => {
     expect(listedAppointmentWords(serviceOf(id), english)).toBe(
       "The listing of 2016/17 said: no appointment needed.",
     );
-    expect(appointmentShort(serviceOf(id), english)).toBe(
-      "By appointment (2016/17: none)",
-    );
+    expect(appointmentShort(serviceOf(id), english)).toBe("By appointment (2016/17: none)");
   });
 
   it.each(["ask-question", "submit-application", "passport-stamp"])(

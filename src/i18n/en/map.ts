@@ -24,6 +24,5 @@ export const map = {
   "map.streets.source": "Street map: {attribution}",
   "map.failed": "The map cannot be shown. The list has every desk with its address.",
   "map.slow": "The map is slow to come. The list has every desk with its address.",
-  "map.picture": "A picture of the Netherlands with the eight desks and what is reported of them",
   "map.retry": "Try the map again",
 } as const;

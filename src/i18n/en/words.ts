@@ -1,6 +1,7 @@
 /** Sentences that src/words puts together, and words that it shares with the rooms. */
 export const words = {
   "words.title": "IND desk finder",
+  "words.picture": "A picture of the Netherlands with the eight desks and what is reported of them",
   "words.anything": "Any service",
   "words.when.now": "now",
   "words.when.at": "{day} at {time}",
