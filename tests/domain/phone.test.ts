@@ -1,18 +1,34 @@
 import { describe, expect, it } from "vitest";
-import { phoneAt } from "../../src/domain/phone";
-import { writeDay, writeMinute } from "../../src/domain/wallTime";
+import { nextCall, phoneAt } from "../../src/domain/phone";
+import { writeWallTime } from "../../src/domain/wallTime";
 import { directory, wall } from "../support/directory";
 
-describe("the phone line", () => {
+const { phone } = directory.contact;
+
+const callAt = (now: string) => {
+  const call = nextCall(phoneAt(phone, wall(now)));
+  return call && [writeWallTime(call.starts), writeWallTime(call.ends)];
+};
+
+describe("the next call", () => {
   it.each([
-    ["2026-11-24T08:59", "closed", "2026-11-24 09:00"],
-    ["2026-11-24T09:00", "open", "2026-11-25 09:00"],
-    ["2026-11-24T16:59", "open", "2026-11-25 09:00"],
-    ["2026-11-24T17:00", "closed", "2026-11-25 09:00"],
-    ["2026-11-29T21:00", "closed", "2026-11-30 09:00"],
-    ["2026-12-25T10:00", "closed", "2026-12-28 09:00"],
-  ])("at %s is %s, and opens next on %s", (now, kind, opening) => {
-    const { state, next } = phoneAt(directory.contact.phone, wall(now));
-    expect([state.kind, next && `${writeDay(next.day)} ${writeMinute(next.opens)}`]).toEqual([kind, opening]);
+    ["2026-11-29T22:00", "2026-11-30T09:00", "2026-11-30T09:15"],
+    ["2026-11-24T08:59", "2026-11-24T09:00", "2026-11-24T09:15"],
+    ["2026-11-24T17:00", "2026-11-25T09:00", "2026-11-25T09:15"],
+    ["2026-12-24T17:30", "2026-12-28T09:00", "2026-12-28T09:15"],
+  ])("at %s is at %s, a quarter of an hour long", (now, starts, ends) => {
+    expect(callAt(now)).toEqual([starts, ends]);
+  });
+
+  it.each(["2026-11-24T09:00", "2026-11-24T16:59"])(
+    "needs no reminder at %s, while somebody answers",
+    (now) => {
+      expect(callAt(now)).toBeNull();
+    },
+  );
+
+  it("is unknown where the line never opens", () => {
+    const silent = { ...phone, week: [[], [], [], [], [], [], []] as const };
+    expect(nextCall(phoneAt(silent, wall("2026-11-24T10:00")))).toBeNull();
   });
 });

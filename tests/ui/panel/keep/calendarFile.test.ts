@@ -1,14 +1,16 @@
 import ICAL from "ical.js";
 import { afterEach, describe, expect, it } from "vitest";
 import { answerFor } from "../../../../src/domain/deskAnswer";
+import { nextCall, phoneAt } from "../../../../src/domain/phone";
 import { plannedVisit } from "../../../../src/domain/plannedVisit";
 import { languageOf } from "../../../../src/i18n/languages";
 import { createTexts } from "../../../../src/i18n/texts";
 import { calendarFile } from "../../../../src/ui/panel/keep/calendarFile";
+import { callFile } from "../../../../src/ui/panel/keep/callFile";
 import { visitFile } from "../../../../src/ui/panel/keep/visitFile";
-import { deskOf, directory, visitAt } from "../../../support/directory";
+import { deskOf, directory, serviceOf, visitAt, wall } from "../../../support/directory";
 
-const LINK = "https://desks.example/?service=pick-up-permit&at=2026-12-01T10:00&desk=utrecht";
+const LINK = "https://desks.example/?service=pick-up-permit&at=2026-12-01T10:00&desk=zwolle";
 const zone = process.env.TZ;
 
 function fileOf(desk: string, at: string, service: string | null = null): string {
@@ -54,55 +56,72 @@ describe("the calendar file", () => {
     "made by a device in %s for %s starts and ends then in Amsterdam",
     (device, at, starts, ends) => {
       process.env.TZ = device;
-      const { event } = eventOf(fileOf("utrecht", at));
+      const { event } = eventOf(fileOf("zwolle", at));
       expect([event.startDate.zone.tzid, inAmsterdam(event.startDate)]).toEqual(["UTC", starts]);
       expect(inAmsterdam(event.endDate)).toBe(ends);
     },
   );
 
-  it("has the desk, the service and the address", () => {
-    const { event } = eventOf(fileOf("utrecht", "2026-12-01T10:00", "pick-up-permit"));
-    expect(event.summary).toBe("IND Utrecht: Collect a residence permit");
-    expect(event.location).toBe("IND Loket Utrecht, Bergstraat 58, 3511 RS Utrecht");
+  it("asks to check first in its title and in each alarm, where something speaks against the desk", () => {
+    const { event, component } = eventOf(fileOf("zwolle", "2026-12-01T10:00", "pick-up-permit"));
+    expect(event.summary).toBe("Check first: IND Zwolle: Collect a residence permit");
+    const rings = component
+      .getAllSubcomponents("valarm")
+      .map((alarm) => alarm.getFirstPropertyValue("description"));
+    expect(rings).toEqual([event.summary, event.summary]);
   });
 
-  it("says the rule about appointments, what to bring, what was reported since, whom to call, and the link", () => {
-    const { event, component } = eventOf(fileOf("utrecht", "2026-12-01T10:00", "pick-up-permit"));
-    const service = directory.services.find(({ id }) => id === "pick-up-permit");
-    const facts = [...(service?.bring ?? []), ...directory.bringAlways, directory.appointmentAdvisory];
+  it("has the address; of the place that is named for the service, where one is", () => {
+    const locationOf = (...args: Parameters<typeof fileOf>) => eventOf(fileOf(...args)).event.location;
+    expect(locationOf("zwolle", "2026-12-01T10:00", "pick-up-permit")).toBe(
+      "La Grande Vitesse, Zuiderzeelaan 43-51, 8017 JV Zwolle",
+    );
+    expect(locationOf("den-bosch", "2026-12-01T10:00", "pick-up-permit")).toBe(
+      "Leeghwaterlaan 14, 5223 BA 's-Hertogenbosch",
+    );
+    expect(locationOf("den-bosch", "2026-12-01T10:00", "photo-fingerprints")).toBe(
+      "De Magistraat, Magistratenlaan 222, 5223 MA 's-Hertogenbosch",
+    );
+  });
+
+  it("says what was reported since, the appointment, what to bring, whom to call, and the link", () => {
+    const { event, component } = eventOf(fileOf("zwolle", "2026-12-01T10:00", "pick-up-permit"));
+    const facts = [...serviceOf("pick-up-permit").bring, ...directory.bringAlways];
     for (const { text } of facts) expect(event.description).toContain(text.en);
-    expect(event.description).toContain("No appointment needed, says the listing.");
-    expect(event.description).toContain("Later reported closed: The IND announced that this desk closes.");
+    expect(event.description).toContain(
+      "Not confirmed after 7 February 2022. The IND still names a desk in Zwolle, but this address is not confirmed.",
+    );
+    expect(event.description).toContain("Appointment needed (IND, since 2020).");
+    expect(event.description).toContain("The listing of 2016/17 said: no appointment needed.");
     expect(event.description).toContain("Call +31 88 0430 430");
     expect(event.description).toContain(LINK);
     expect(component.getFirstPropertyValue("url")).toBe(LINK);
   });
 
-  it("is tentative while the appointment has to be made", () => {
-    const status = (service: string) =>
-      eventOf(fileOf("utrecht", "2026-12-01T10:00", service)).component.getFirstPropertyValue("status");
-    expect([status("ask-question"), status("pick-up-permit")]).toEqual(["TENTATIVE", "CONFIRMED"]);
+  it("is tentative, since nobody but the IND knows of an appointment", () => {
+    const { component } = eventOf(fileOf("zwolle", "2026-12-01T10:00", "ask-question"));
+    expect(component.getFirstPropertyValue("status")).toBe("TENTATIVE");
   });
 
   it("warns of a day that no source settles", () => {
-    const { event } = eventOf(fileOf("utrecht", "2027-03-26T10:00"));
+    const { event } = eventOf(fileOf("zwolle", "2027-03-26T10:00"));
     expect(event.description).toContain("Good Friday: no source says whether the desks open.");
   });
 
   it("has the same UID when it is made again, and another for another time, desk or service", () => {
     const uid = (...args: Parameters<typeof fileOf>) => eventOf(fileOf(...args)).event.uid;
-    const first = uid("utrecht", "2026-12-01T10:00");
-    expect(uid("utrecht", "2026-12-01T10:00")).toBe(first);
+    const first = uid("zwolle", "2026-12-01T10:00");
+    expect(uid("zwolle", "2026-12-01T10:00")).toBe(first);
     const others = [
-      uid("utrecht", "2026-12-01T10:15"),
-      uid("zwolle", "2026-12-01T10:00"),
-      uid("utrecht", "2026-12-01T10:00", "pick-up-permit"),
+      uid("zwolle", "2026-12-01T10:15"),
+      uid("hoofddorp", "2026-12-01T10:00"),
+      uid("zwolle", "2026-12-01T10:00", "pick-up-permit"),
     ];
     expect(new Set([first, ...others]).size).toBe(4);
   });
 
   it("rings a day and two hours before", () => {
-    const { component } = eventOf(fileOf("utrecht", "2026-12-01T10:00"));
+    const { component } = eventOf(fileOf("zwolle", "2026-12-01T10:00"));
     const triggers = component
       .getAllSubcomponents("valarm")
       .map((alarm) => String(alarm.getFirstPropertyValue("trigger")));
@@ -121,6 +140,7 @@ describe("the calendar file", () => {
       ends: 60_000,
       made: 0,
       tentative: false,
+      rings: [],
     });
     const { event } = eventOf(file);
     expect([event.summary, event.location, event.description]).toEqual([texts, texts, `${texts}\n${texts}`]);
@@ -130,5 +150,42 @@ describe("the calendar file", () => {
   it("keeps its lines to 75 octets, as calendars ask", () => {
     const lines = fileOf("den-bosch", "2026-12-01T10:00").split("\r\n");
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  });
+});
+
+describe("the reminder to call", () => {
+  const texts = createTexts(languageOf(null));
+
+  function reminderAt(now: string) {
+    const line = phoneAt(directory.contact.phone, wall(now));
+    const call = nextCall(line);
+    if (!call) throw new Error("somebody answers then");
+    return eventOf(callFile(call, directory.contact, line.now, LINK, texts));
+  }
+
+  it("is a quarter of an hour from the minute at which the line opens, and rings then", () => {
+    const { event, component } = reminderAt("2026-11-29T22:00");
+    expect(event.summary).toBe("Call the IND: 088 0430 430");
+    expect([inAmsterdam(event.startDate), inAmsterdam(event.endDate)]).toEqual([
+      "2026-11-30 09:00",
+      "2026-11-30 09:15",
+    ]);
+    const rings = component
+      .getAllSubcomponents("valarm")
+      .map((alarm) => String(alarm.getFirstPropertyValue("trigger")));
+    expect(rings).toEqual(["PT0S"]);
+    expect(component.getFirstPropertyValue("status")).toBe("CONFIRMED");
+  });
+
+  it("has the number for calls from abroad, what to have ready, and the link", () => {
+    const { event } = reminderAt("2026-11-29T22:00");
+    expect(event.location).toBe("+31 88 0430 430");
+    expect(event.description).toContain("Call +31 88 0430 430");
+    expect(event.description).toContain("Have your V-number (file number) ready");
+    expect(event.description).toContain(LINK);
+  });
+
+  it("has the same UID for the same opening", () => {
+    expect(reminderAt("2026-11-28T22:00").event.uid).toBe(reminderAt("2026-11-29T22:00").event.uid);
   });
 });
