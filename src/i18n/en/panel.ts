@@ -21,8 +21,6 @@ export const panel = {
   "panel.keep.share": "Share",
   "panel.keep.print": "Print",
   "panel.keep.saved": "The calendar file is saved. Open it to add the entry.",
-  "panel.keep.saveFailed":
-    "The calendar file could not be made. Load this page again when you have a connection.",
   "panel.keep.copied": "The visit is copied, with its link.",
   "panel.keep.copyFailed": "Copying did not work. Copy this by hand: {text}",
 

@@ -2,11 +2,12 @@ import { plannedVisit } from "../../../domain/plannedVisit";
 import type { TimeSpan } from "../../../domain/wallTime";
 import { useTexts } from "../../../i18n/texts";
 import { sharedText } from "../../../words/shared";
+import { visitEvent } from "../../../words/visitEvent";
 import { Button } from "../../shared/Button";
 import type { PanelProps } from "../panelProps";
 import styles from "./KeepActions.module.css";
 import { fileName } from "./saveFile";
-import { useCalendar } from "./useCalendar";
+import { useSavedEvent } from "./useSavedEvent";
 import { useShare } from "./useShare";
 
 /** Ways to keep the visit: in a calendar, with somebody else, in print. The link opens the same screen. */
@@ -18,24 +19,22 @@ export function KeepActions({
 }: Pick<PanelProps, "answer" | "visit" | "directory" | "link">) {
   const texts = useTexts();
   const { t } = texts;
-  const [saved, save] = useCalendar();
+  const [saved, save] = useSavedEvent();
   const [copied, share] = useShare();
   const { desk } = answer;
   const planned = plannedVisit(answer, visit);
   const text = sharedText(answer, visit, texts);
-  const keep = (visitSpan: TimeSpan) =>
-    save(fileName(desk.id, visitSpan.starts), async () =>
-      (await import("./visitFile")).visitFile(visitSpan, { answer, visit, directory }, link, texts),
-    );
+  const keep = (span: TimeSpan) =>
+    save(fileName(desk.id, span.starts), visitEvent(span, { answer, visit, directory }, link, texts));
   const said = [
-    saved && t(`panel.keep.${saved}`),
+    saved && t("panel.keep.saved"),
     copied &&
       t(copied === "copied" ? "panel.keep.copied" : "panel.keep.copyFailed", { text: `${text} ${link}` }),
   ];
   return (
     <div className={styles.keep}>
       {planned && (
-        <Button icon="calendar" onClick={() => void keep(planned)}>
+        <Button icon="calendar" onClick={() => keep(planned)}>
           {t("panel.keep.calendar")}
         </Button>
       )}

@@ -1,8 +1,9 @@
 import { nextCall } from "../../../domain/phone";
 import { useTexts } from "../../../i18n/texts";
+import { callEvent } from "../../../words/callEvent";
 import { Button } from "../../shared/Button";
 import { fileName } from "../keep/saveFile";
-import { useCalendar } from "../keep/useCalendar";
+import { useSavedEvent } from "../keep/useSavedEvent";
 import type { PanelProps } from "../panelProps";
 
 /** While nobody answers the phone: a calendar entry for when the line opens next. */
@@ -12,16 +13,17 @@ export function CallReminder({
   link,
 }: Pick<PanelProps, "line" | "directory" | "link">) {
   const texts = useTexts();
-  const [outcome, save] = useCalendar();
+  const [saved, save] = useSavedEvent();
   const call = nextCall(line);
   if (!call) return null;
-  const write = async () => (await import("../keep/callFile")).callFile(call, contact, line.now, link, texts);
+  const remind = () =>
+    save(fileName("call-ind", call.starts), callEvent(call, contact, line.now, link, texts));
   return (
     <div>
-      <Button icon="calendar" onClick={() => void save(fileName("call-ind", call.starts), write)}>
+      <Button icon="calendar" onClick={remind}>
         {texts.t("panel.todo.remind")}
       </Button>
-      <p role="status">{outcome && texts.t(`panel.keep.${outcome}`)}</p>
+      <p role="status">{saved && texts.t("panel.keep.saved")}</p>
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { plannedVisit } from "../../../../src/domain/plannedVisit";
 import { languageOf } from "../../../../src/i18n/languages";
 import { createTexts } from "../../../../src/i18n/texts";
 import { calendarFile } from "../../../../src/ui/panel/keep/calendarFile";
-import { callFile } from "../../../../src/ui/panel/keep/callFile";
-import { visitFile } from "../../../../src/ui/panel/keep/visitFile";
+import { callEvent } from "../../../../src/words/callEvent";
+import { visitEvent } from "../../../../src/words/visitEvent";
 import { deskOf, directory, serviceOf, visitAt, wall } from "../../../support/directory";
 
 const LINK = "https://desks.example/?service=pick-up-permit&at=2026-12-01T10:00&desk=zwolle";
@@ -19,7 +19,7 @@ function fileOf(desk: string, at: string, service: string | null = null): string
   const planned = plannedVisit(answer, visit);
   if (!planned) throw new Error("the desk cannot help then");
   const texts = createTexts(languageOf(null));
-  return visitFile(planned, { answer, visit, directory }, LINK, texts);
+  return calendarFile(visitEvent(planned, { answer, visit, directory }, LINK, texts));
 }
 
 const parse = (file: string) => new ICAL.Component(ICAL.parse(file));
@@ -160,7 +160,7 @@ describe("the reminder to call", () => {
     const line = phoneAt(directory.contact.phone, wall(now));
     const call = nextCall(line);
     if (!call) throw new Error("somebody answers then");
-    return eventOf(callFile(call, directory.contact, line.now, LINK, texts));
+    return eventOf(calendarFile(callEvent(call, directory.contact, line.now, LINK, texts)));
   }
 
   it("is a quarter of an hour from the minute at which the line opens, and rings then", () => {
