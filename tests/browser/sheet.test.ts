@@ -11,7 +11,7 @@ const SUNDAY_NIGHT = "2026-11-29T21:00:00Z";
 const panel = (page: Page) => page.locator("[data-panel]");
 const body = (page: Page) => panel(page).locator("> div").nth(1);
 
-async function openSheet(path: string, viewport: "phone" | "smallPhone", now = NOW) {
+async function openSheet(path: string, viewport: "phone" | "small phone", now = NOW) {
   const { page } = await suite.open({ viewport, now, path, reducedMotion: "reduce" });
   await page.getByRole("region", { name: "What to do" }).waitFor();
   return page;
@@ -42,8 +42,8 @@ describe("the first view of the sheet", () => {
   it.each([
     ["phone", NOW],
     ["phone", SUNDAY_NIGHT],
-    ["smallPhone", NOW],
-    ["smallPhone", SUNDAY_NIGHT],
+    ["small phone", NOW],
+    ["small phone", SUNDAY_NIGHT],
   ] as const)(
     "on a %s at %s has a link to book or to call, for every desk and service",
     async (viewport, now) => {
@@ -106,7 +106,7 @@ describe("half a sheet", () => {
 });
 
 it("in a window as low as at 400 % zoom the head scrolls away, so that the text can be read", async () => {
-  const page = await openSheet("?desk=den-bosch&service=pick-up-permit", "smallPhone");
+  const page = await openSheet("?desk=den-bosch&service=pick-up-permit", "small phone");
   await page.setViewportSize({ width: 320, height: 256 });
   const heading = page.getByRole("heading", { level: 2, name: /^Den Bosch/ });
   expect(await topOf(page)).toBe(0);
@@ -118,7 +118,7 @@ it("in a window as low as at 400 % zoom the head scrolls away, so that the text 
 });
 
 it("a name breaks at no hyphen", async () => {
-  const page = await openSheet("?desk=den-bosch&service=pick-up-permit", "smallPhone");
+  const page = await openSheet("?desk=den-bosch&service=pick-up-permit", "small phone");
   const heights = await panel(page)
     .locator("[data-advisory] strong span")
     .evaluateAll((words) => words.map((word) => [word.textContent, word.getClientRects().length]));
