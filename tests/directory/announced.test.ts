@@ -62,9 +62,9 @@ describe("a desk that a corrected file closes from 15 December 2026", () => {
       const visit = visitAt(`${date}T10:00`);
       return summaryWords(answersFor(desks, visit), visit, english);
     };
-    expect(summaryOn("2026-12-14").lead).toContain("3 of 8 desks may be open");
+    expect(summaryOn("2026-12-14").lead).toContain("3 of 8 desks may help");
     expect(summaryOn("2026-12-14").detail).toContain("3 closed and 2 moved");
-    expect(summaryOn("2026-12-15").lead).toContain("2 of 8 desks may be open");
+    expect(summaryOn("2026-12-15").lead).toContain("2 of 8 desks may help");
     expect(summaryOn("2026-12-15").detail).toContain("4 closed and 2 moved");
   });
 });

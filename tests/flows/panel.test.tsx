@@ -192,8 +192,8 @@ describe("what to do", () => {
   it("is to call for what the planner does not have, as the listing says", async () => {
     await openPanel("?desk=zwolle&service=ask-question");
     expect(todo().queryByRole("link", { name: /Book/ })).toBeNull();
-    expect(section("What to do")).toHaveTextContent("you must make an appointment beforehand, by phone");
-    expect(section("What to do")).toHaveTextContent("Have your V-number (file number) ready");
+    expect(section("What to do")).toHaveTextContent(directory.appointmentByPhone.text.en);
+    expect(section("What to do")).toHaveTextContent(directory.contact.vNumber[0]?.text.en ?? "no fact");
   });
 
   it.each(directory.services.map(({ id }) => id))(
@@ -243,7 +243,7 @@ describe("the phone line in the panel", () => {
     const ask = section("Ask the IND");
     expect(within(ask).getAllByRole("link", { name: /^Call/ })).toHaveLength(2);
     expect(ask).toHaveTextContent("The phone line is open now, until 17:00.");
-    expect(ask).toHaveTextContent("Never share your V-number on social media.");
+    expect(ask).toHaveTextContent(directory.contact.social.cautions[0]?.text.en ?? "no fact");
   });
 });
 
@@ -252,7 +252,7 @@ describe("what to bring", () => {
     await openPanel("?desk=zwolle&service=photo-fingerprints");
     const bring = section("What to bring");
     expect(bring).toHaveTextContent("No photo of your own");
-    expect(bring).toHaveTextContent("Appointment: biometric information (IND, 16 June 2023)");
+    expect(bring).toHaveTextContent("(IND, 16 June 2023)");
     expect(bring).toHaveTextContent("Your valid passport");
     expect(bring).not.toHaveTextContent("Come yourself");
   });

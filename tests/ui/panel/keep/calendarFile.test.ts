@@ -181,7 +181,7 @@ describe("the reminder to call", () => {
     const { event } = reminderAt("2026-11-29T22:00");
     expect(event.location).toBe("+31 88 0430 430");
     expect(event.description).toContain("Call +31 88 0430 430");
-    expect(event.description).toContain("Have your V-number (file number) ready");
+    expect(event.description).toContain(directory.contact.vNumber[0]?.text.en ?? "no fact");
     expect(event.description).toContain(LINK);
   });
 
