@@ -7,9 +7,7 @@ import { Filters } from "../ui/filters/Filters";
 import { NeedCard } from "../ui/filters/NeedCard";
 import { Summary } from "../ui/filters/Summary";
 import { Frame } from "../ui/frame/Frame";
-import { PanelFrame } from "../ui/frame/PanelFrame";
 import { PrintFoot } from "../ui/frame/PrintFoot";
-import { usePanelCovers } from "../ui/frame/usePanelCovers";
 import { useSelectedInView } from "../ui/frame/useSelectedInView";
 import { useTitle } from "../ui/frame/useTitle";
 import { DeskList } from "../ui/list/DeskList";
@@ -17,6 +15,7 @@ import { PlaceList } from "../ui/list/PlaceList";
 import { MapSlot } from "../ui/map/MapSlot";
 import { NearTool } from "../ui/near/NearTool";
 import { loadPanel, PanelSlot } from "../ui/panel/PanelSlot";
+import { usePanelCovers } from "../ui/shared/usePanelCovers";
 import { whenIdle } from "../ui/shared/whenIdle";
 import { WeekGrid } from "../ui/week/WeekGrid";
 import { changeChoice, chooseFilter, closeDesk, openDesk } from "../url/address";
@@ -46,15 +45,14 @@ export function Finder({ built }: { readonly built: Copy }) {
   const listAndMap = { answers, visit, selected, origin, onSelect: select };
   const link = window.location.href;
   const panel = chosen && (
-    <PanelFrame key={chosen.desk.id} answer={chosen} visit={visit} onClose={closeDesk}>
-      <PanelSlot
-        answer={chosen}
-        {...{ visit, directory, origin, link }}
-        {...phone}
-        onPlan={visit.planned ? replan : plan}
-        notices={covered ? finder.notices : NONE}
-      />
-    </PanelFrame>
+    <PanelSlot
+      answer={chosen}
+      {...{ visit, directory, origin, link }}
+      {...phone}
+      notices={covered ? finder.notices : NONE}
+      onPlan={visit.planned ? replan : plan}
+      onClose={closeDesk}
+    />
   );
   return (
     <>

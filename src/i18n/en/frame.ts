@@ -1,12 +1,9 @@
 /** What stands around the desks. */
 export const frame = {
   "frame.independent": "Not an IND service",
-  "frame.close": "Close",
   "frame.filters": "Your visit",
   "frame.map": "Map of the desks",
   "frame.skip": "Skip to the list of desks",
-  "frame.sheet.larger": "Show more of this desk",
-  "frame.sheet.smaller": "Show more of the map",
   "frame.print.when":
     "Printed {day}, {time}, Amsterdam time. Hours and rules can change: look again before you go.",
   "frame.print.link": "This page: {link}",

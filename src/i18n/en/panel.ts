@@ -1,5 +1,8 @@
 /** All about one desk. */
 export const panel = {
+  "panel.close": "Close",
+  "panel.sheet.larger": "Show more of this desk",
+  "panel.sheet.smaller": "Show more of the map",
   "panel.failed": "The rest about this desk could not be loaded.",
   "panel.retry": "Try again",
 

@@ -1,3 +1,4 @@
+import { PanelFrame } from "./frame/PanelFrame";
 import type { PanelProps } from "./panelProps";
 import { AskSection } from "./sections/AskSection";
 import { BringSection } from "./sections/BringSection";
@@ -11,9 +12,9 @@ import { TodoSection } from "./todo/TodoSection";
 
 /** One desk for one visit, as a job: what was reported, where else, what to do, what to bring, how to get there. */
 export function DeskPanel(props: PanelProps) {
-  const { answer, visit, directory } = props;
+  const { answer, visit, directory, onClose } = props;
   return (
-    <>
+    <PanelFrame key={answer.desk.id} {...{ answer, visit, onClose }}>
       <Lead {...props} />
       <InsteadSection {...props} />
       <TodoSection {...props} />
@@ -23,6 +24,6 @@ export function DeskPanel(props: PanelProps) {
       <RulesSection desk={answer.desk} service={visit.service} directory={directory} />
       <AskSection {...props} />
       <NotesSection facts={[...answer.desk.notes, directory.corrections]} />
-    </>
+    </PanelFrame>
   );
 }

@@ -21,4 +21,5 @@ export interface PanelProps {
   readonly link: string;
   /** the visitor plans a visit to a desk */
   readonly onPlan: (desk: string, at: WallTime) => void;
+  readonly onClose: () => void;
 }

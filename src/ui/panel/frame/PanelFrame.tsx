@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
-import type { DeskAnswer } from "../../domain/deskAnswer";
-import type { Visit } from "../../domain/visit";
-import { useTexts } from "../../i18n/texts";
-import { IconButton } from "../shared/IconButton";
+import type { DeskAnswer } from "../../../domain/deskAnswer";
+import type { Visit } from "../../../domain/visit";
+import { useTexts } from "../../../i18n/texts";
+import { IconButton } from "../../shared/IconButton";
+import { usePanelCovers } from "../../shared/usePanelCovers";
 import styles from "./PanelFrame.module.css";
 import { PanelHead } from "./PanelHead";
 import { useCloseOnEscape } from "./useCloseOnEscape";
-import { usePanelCovers } from "./usePanelCovers";
 import { usePanelFocus } from "./usePanelFocus";
 import { useSheetDrag } from "./useSheetDrag";
 
@@ -48,12 +48,12 @@ export function PanelFrame({ answer, visit, children, onClose }: Props) {
             <span className={styles.size}>
               <IconButton
                 icon={full ? "down" : "up"}
-                name={t(full ? "frame.sheet.smaller" : "frame.sheet.larger")}
+                name={t(full ? "panel.sheet.smaller" : "panel.sheet.larger")}
                 onClick={() => setFull(!full)}
               />
             </span>
           )}
-          <IconButton icon="close" name={t("frame.close")} onClick={onClose} />
+          <IconButton icon="close" name={t("panel.close")} onClick={onClose} />
         </div>
       </div>
       <div className={styles.body} onPointerDown={isSheet ? onBodyDown : undefined}>

@@ -1,9 +1,9 @@
 import type { RefObject } from "react";
-import type { DeskAnswer } from "../../domain/deskAnswer";
-import type { Visit } from "../../domain/visit";
-import { useTexts } from "../../i18n/texts";
-import { occasionWords, verdictWords } from "../../words/head";
-import { momentInFull } from "../../words/plan";
+import type { DeskAnswer } from "../../../domain/deskAnswer";
+import type { Visit } from "../../../domain/visit";
+import { useTexts } from "../../../i18n/texts";
+import { occasionWords, verdictWords } from "../../../words/head";
+import { momentInFull } from "../../../words/plan";
 import styles from "./PanelHead.module.css";
 
 interface Props {

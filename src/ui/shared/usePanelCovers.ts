@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { NARROW } from "../shared/breakpoints";
+import { NARROW } from "./breakpoints";
 
 /** Whether the panel is a sheet that covers the list, which is out of reach then. */
 export function usePanelCovers(): boolean {
