@@ -23,6 +23,17 @@ describe("what has changed at a desk for some services", () => {
     expect(changes(desk, service)).toEqual([]);
   });
 
+  it("is neither a doubt nor another place", () => {
+    const zwolle = deskOf("zwolle");
+    const asked = { ...zwolle, advisories: [...zwolle.advisories, ...deskOf("den-bosch").advisories] };
+    const visit = visitAt("2026-12-03T11:30");
+    const found = changedForSome(answerFor(asked, visit), directory.services, visit.at.day);
+    expect(found.map(({ kind, instead }) => [kind, instead.length])).toEqual([
+      ["changed", 0],
+      ["changed", 0],
+    ]);
+  });
+
   it("is not what begins later", () => {
     const zwolle = deskOf("zwolle");
     const advisories = zwolle.advisories.map((advisory) =>
