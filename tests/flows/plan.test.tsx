@@ -36,8 +36,9 @@ describe("the plan in the panel", () => {
     expect(button).toHaveAttribute("aria-expanded", "false");
     await user.click(button);
     const day = within(todo).getByLabelText("Day");
-    expect(day).toHaveValue("2026-11-25");
+    expect(day).toHaveValue("");
     fireEvent.change(day, { target: { value: "2026-12-03" } });
+    expect(within(todo).getByText("Choose a time. The answer is still for now.")).toBeVisible();
     fireEvent.change(within(todo).getByLabelText("Dutch time"), { target: { value: "11:30" } });
     expect(window.location.search).toBe("?service=pick-up-permit&at=2026-12-03T11:30&desk=zwolle");
     expect(todo).toHaveTextContent("Your visit: Thu 3 Dec 2026, 11:30");
@@ -60,11 +61,11 @@ describe("the plan in the panel", () => {
     expect(window.history.length).toBe(steps + 1);
   });
 
-  it("says which of the two is missing", async () => {
-    const { user, todo } = await planOf("?desk=zwolle");
-    await user.click(within(todo).getByRole("button", { name: "I have an appointment: set its time" }));
-    fireEvent.change(within(todo).getByLabelText("Day"), { target: { value: "" } });
-    expect(within(todo).getByText("Choose a day. The answer is still for now.")).toBeVisible();
+  it("begins with the time that is planned", async () => {
+    const { user, todo } = await planOf("?desk=zwolle&at=2026-12-03T11:30");
+    await user.click(within(todo).getByRole("button", { name: "Change the time" }));
+    expect(within(todo).getByLabelText("Day")).toHaveValue("2026-12-03");
+    expect(within(todo).getByLabelText("Dutch time")).toHaveValue("11:30");
   });
 
   it("does not speak of a time that has passed", async () => {

@@ -14,10 +14,12 @@ interface Draft {
 
 const draftOf = ({ day, minute }: WallTime): Draft => ({ date: writeDay(day), time: writeMinute(minute) });
 
+const EMPTY: Draft = { date: "", time: "" };
+
 interface Props {
   readonly visit: Visit;
-  /** what they begin with */
-  readonly begin: WallTime;
+  /** what they begin with; null: empty, and nothing is called missing before something is written */
+  readonly begin: WallTime | null;
   readonly onChoose: (at: WallTime) => void;
 }
 
@@ -27,7 +29,7 @@ interface Props {
  */
 export function DayTimeInputs({ visit, begin, onChoose }: Props) {
   const texts = useTexts();
-  const [draft, setDraft] = useState(() => draftOf(begin));
+  const [draft, setDraft] = useState(() => (begin ? draftOf(begin) : EMPTY));
   const [shown, setShown] = useState(writeWallTime(visit.at));
   const hintId = useId();
 
@@ -47,7 +49,7 @@ export function DayTimeInputs({ visit, begin, onChoose }: Props) {
   };
 
   // Browsers give nothing for a field that is empty or half typed, and nothing that no calendar has.
-  const missing = missingIn(draft);
+  const missing = draft === EMPTY ? null : missingIn(draft);
   return (
     <div className={styles.exact}>
       <Field

@@ -1,6 +1,4 @@
 import { useState } from "react";
-import { earliestVisit } from "../../../domain/earliest";
-import type { WallTime } from "../../../domain/wallTime";
 import { useTexts } from "../../../i18n/texts";
 import { Button } from "../../shared/Button";
 import { DayTimeInputs } from "../../shared/DayTimeInputs";
@@ -8,12 +6,13 @@ import type { PanelProps } from "../panelProps";
 import styles from "./SetTime.module.css";
 
 /** For whoever has an appointment: its day and time, set in place. The inputs stay open while they are filled in. */
-export function SetTime({ answer: { desk }, visit, directory, onPlan }: PanelProps) {
+export function SetTime({
+  answer: { desk },
+  visit,
+  onPlan,
+}: Pick<PanelProps, "answer" | "visit" | "onPlan">) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
-  const earliest = earliestVisit(desk, visit, directory.contact.phone);
-  const begin: WallTime =
-    visit.planned || !earliest ? visit.at : { day: earliest.day, minute: earliest.opens };
   return (
     <div>
       <Button icon="clock" expanded={open} onClick={() => setOpen(!open)}>
@@ -21,7 +20,11 @@ export function SetTime({ answer: { desk }, visit, directory, onPlan }: PanelPro
       </Button>
       {open && (
         <div className={styles.inputs}>
-          <DayTimeInputs visit={visit} begin={begin} onChoose={(at) => onPlan(desk.id, at)} />
+          <DayTimeInputs
+            visit={visit}
+            begin={visit.planned ? visit.at : null}
+            onChoose={(at) => onPlan(desk.id, at)}
+          />
         </div>
       )}
     </div>
