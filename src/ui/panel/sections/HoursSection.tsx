@@ -40,7 +40,7 @@ export function HoursSection({
           {week.map((weekday) => (
             <tr key={weekday.day} aria-current={weekday.day === visit.at.day ? "date" : undefined}>
               <th scope="row">
-                {format.shortDay(weekday.day, visit.at.day)}{" "}
+                <span className={styles.day}>{format.shortDay(weekday.day, visit.at.day)}</span>{" "}
                 {weekday.day === visit.at.day && <span>({mark})</span>}
               </th>
               <td>{dayWords(weekday, texts)}</td>
