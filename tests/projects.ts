@@ -31,6 +31,16 @@ export const projects: TestProjectInlineConfiguration[] = [
   {
     extends: true,
     test: {
+      name: "fuzz",
+      environment: "node",
+      include: ["tests/fuzz/**/*.test.ts"],
+      setupFiles: [quiet],
+      testTimeout: 300_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
       name: "screens",
       environment: "jsdom",
       include: ["tests/{ui,flows}/**/*.test.{ts,tsx}"],
