@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { DeskAnswer } from "../../src/domain/deskAnswer";
 import { answerFor } from "../../src/domain/deskAnswer";
-import { insteadOf, leadsOn } from "../../src/domain/instead";
-import { deskOf, directory, serviceOf, visitAt } from "../support/directory";
+import { insteadOf, isElsewhere, leadsOn, placeFor, placesToGo } from "../../src/domain/instead";
+import type { LatLon } from "../../src/domain/latLon";
+import { anAdvisory, deskOf, directory, placeOf, serviceOf, visitAt } from "../support/directory";
 
 const TUESDAY = "2026-12-01T10:00";
 const answer = (desk: string, service: string | null = null): DeskAnswer =>
@@ -24,6 +25,7 @@ describe("a warning leads on", () => {
     ["hoofddorp", null, false],
     ["den-bosch", "ask-question", false],
     ["zwolle", "pick-up-permit", false],
+    ["zwolle", "photo-fingerprints", false],
   ])("from %s, for %s: %s", (desk, service, leads) => {
     expect(leadsOn(answer(desk, service))).toBe(leads);
   });
@@ -58,6 +60,25 @@ describe("where to go instead", () => {
     });
   });
 
+  it("is what one advisory of several names", () => {
+    const collect = serviceOf("pick-up-permit");
+    const advisories = [anAdvisory({ kind: "changed" }), anAdvisory({ instead: [placeOf("goes")] })];
+    const desk = { ...deskOf("zwolle"), advisories };
+    const visit = visitAt(TUESDAY, "pick-up-permit");
+    const { named } = insteadOf(answerFor(desk, visit), directory.places, collect, desk.point);
+    expect(named.map(({ id }) => id)).toEqual(["goes"]);
+    expect(leadsOn(answerFor(desk, visit))).toBe(true);
+  });
+
+  it("leads on where an advisory names a place, though the desk may help too", () => {
+    const advisories = [
+      anAdvisory({ kind: "unconfirmed" }),
+      anAdvisory({ kind: "changed", instead: [placeOf("goes")] }),
+    ];
+    const desk = { ...deskOf("zwolle"), advisories };
+    expect(leadsOn(answerFor(desk, visitAt(TUESDAY, "pick-up-permit")))).toBe(true);
+  });
+
   it("is nowhere for what no place does", () => {
     expect(placesInstead("utrecht", "ask-question")).toEqual({ named: [], others: [] });
   });
@@ -69,5 +90,52 @@ describe("where to go instead", () => {
       lon: 6.0944,
     });
     expect(others[0]?.id).toBe("zwolle");
+  });
+});
+
+describe("the place that is named for a service", () => {
+  it.each([
+    ["den-bosch", "pick-up-permit", "den-bosch-leeghwaterlaan", true],
+    ["den-bosch", "photo-fingerprints", null, false],
+    ["den-bosch", null, null, false],
+    ["eindhoven", "photo-fingerprints", "den-bosch-magistratenlaan", true],
+    ["eindhoven", "ask-question", null, true],
+    ["amsterdam", null, null, true],
+    ["utrecht", "pick-up-permit", null, true],
+    ["hoofddorp", "photo-fingerprints", null, true],
+    ["hoofddorp", "pick-up-permit", null, false],
+  ])(
+    "instead of %s, for %s, is %s; the desk's own address is the wrong one: %s",
+    (desk, id, place, elsewhere) => {
+      const service = id === null ? null : serviceOf(id);
+      expect(placeFor(answer(desk, id), service)?.id ?? null).toBe(place);
+      expect(isElsewhere(answer(desk, id), service)).toBe(elsewhere);
+    },
+  );
+});
+
+describe("the places on the map beside the chosen desk", () => {
+  const collect = serviceOf("pick-up-permit");
+  const shown = (chosen: DeskAnswer | undefined, origin: LatLon | null = null) =>
+    placesToGo(chosen, directory.places, collect, origin).map(({ id }) => id);
+
+  it("are what is named, then the nearest to the desk or to the visitor", () => {
+    expect(shown(answer("eindhoven", "pick-up-permit"))).toEqual([
+      "den-bosch-leeghwaterlaan",
+      "den-haag",
+      "amsterdam-calandlaan",
+      "zwolle",
+    ]);
+    expect(shown(answer("eindhoven", "pick-up-permit"), placeOf("zwolle").point)).toEqual([
+      "den-bosch-leeghwaterlaan",
+      "zwolle",
+      "amsterdam-calandlaan",
+      "den-haag",
+    ]);
+  });
+
+  it("are none while no desk is chosen, or while the desk may help itself", () => {
+    expect(shown(undefined)).toEqual([]);
+    expect(shown(answer("zwolle", "pick-up-permit"))).toEqual([]);
   });
 });

@@ -56,6 +56,19 @@ describe("the Netherlands", () => {
   });
 });
 
+describe("the edges of that rectangle", () => {
+  const middle = { lat: 52, lon: 5 };
+
+  it.each([
+    ["south", { lat: 50.7 }],
+    ["north", { lat: 53.7 }],
+    ["west", { lon: 3.2 }],
+    ["east", { lon: 7.3 }],
+  ])("are outside: %s", (_, edge) => {
+    expect(isNearTheNetherlands({ ...middle, ...edge })).toBe(false);
+  });
+});
+
 describe("the nearest desk first", () => {
   it("keeps the groups, and sorts in each by distance", () => {
     const visit = visitAt("2026-12-01T10:00", "photo-fingerprints");

@@ -18,6 +18,7 @@ describe("a visit planned by its day", () => {
     expect(planned("rotterdam", "2026-11-26", "13:00")).toBe("2026-11-26T09:00");
     expect(planned("utrecht", "2026-11-26", "16:00")).toBe("2026-11-26T09:00");
     expect(planned("utrecht", "2026-11-26", "08:59")).toBe("2026-11-26T09:00");
+    expect(planned("utrecht", "2026-11-26", "07:00")).toBe("2026-11-26T09:00");
   });
 
   it("is today at the next quarter of an hour", () => {
