@@ -3,8 +3,10 @@ import type { UserConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { emitDirectory } from "./src/build/emitDirectory";
+import { targets } from "./src/build/floor";
 import { inlineStyles } from "./src/build/inlineStyles";
 import { writeLicences } from "./src/build/licences/writeLicences";
+import { narrowWidths } from "./src/build/narrowWidths";
 import { previewHeaders } from "./src/build/policy/previewHeaders";
 import { writePolicy } from "./src/build/policy/writePolicy";
 import { workerOptions } from "./src/build/workerOptions";
@@ -15,7 +17,10 @@ import { projects } from "./tests/projects";
 const common = {
   // Relative addresses: the built folder works under any path of any server.
   base: "./",
-  css: { transformer: "lightningcss", lightningcss: { cssModules: { pattern: "[name]_[local]" } } },
+  css: {
+    transformer: "lightningcss",
+    lightningcss: { cssModules: { pattern: "[name]_[local]" }, visitor: narrowWidths },
+  },
 } satisfies UserConfig;
 
 export default defineConfig({
@@ -34,10 +39,10 @@ export default defineConfig({
   build: {
     // Leaflet's own pictures would travel with its styles; the app uses none of them.
     assetsInlineLimit: 0,
-    // Older than the scripts need, so that width queries are written in the way that these browsers read.
     // What the first screen needs is one script and one style, whatever the later parts share with it.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
-    cssTarget: ["safari15.4", "chrome100", "firefox102"],
+    target: targets.scripts,
+    cssTarget: targets.styles,
   },
   preview: { port: 4173 },
   test: { projects },

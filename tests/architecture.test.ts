@@ -39,6 +39,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   downshift: /^src\/ui\/near\/TownChooser\.tsx$/,
   "trusted-types/lib": /^src\/policy\/trustedTypes\.ts$/,
   geojson: /^src\/ui\/map\//,
+  lightningcss: /^src\/build\/narrowWidths\.ts$/,
   vite: /^src\/build\//,
   "vite-plugin-pwa": /^src\/build\/workerOptions\.ts$/,
   "workbox-build": /^src\/build\/workerOptions\.ts$/,

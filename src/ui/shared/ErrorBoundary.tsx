@@ -19,9 +19,8 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 
-  readonly retry = () => this.setState({ error: null });
-
   override render(): ReactNode {
-    return this.state.error ? this.props.fallback(this.state.error, this.retry) : this.props.children;
+    const { error } = this.state;
+    return error ? this.props.fallback(error, () => this.setState({ error: null })) : this.props.children;
   }
 }
