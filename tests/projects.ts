@@ -60,4 +60,15 @@ export const projects: TestProjectInlineConfiguration[] = [
       maxWorkers: 2,
     },
   },
+  {
+    extends: true,
+    test: {
+      name: "engines",
+      environment: "node",
+      include: ["tests/engines/**/*.test.ts"],
+      globalSetup: ["tests/browser/support/globalSetup.ts"],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  },
 ];
