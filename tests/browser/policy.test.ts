@@ -13,7 +13,7 @@ const AT = "2026-12-03T10:00";
 const SCREENS = [
   "",
   "?service=photo-fingerprints",
-  `?service=collect-permit&at=${AT}`,
+  `?service=pick-up-permit&at=${AT}`,
   "?desk=nowhere&service=none&at=never",
   ...directory.desks.map(({ id }) => `?desk=${id}&at=${AT}`),
 ];
@@ -60,7 +60,7 @@ describe.each(["phone", "desktop"] as const)(
       expect(pressed.length).toBeGreaterThan(20);
       expect(app.tileRequests.length).toBeGreaterThan(0);
       expectSilence(app);
-    });
+    }, 120_000);
 
     it("when a town is chosen", async () => {
       const app = await openWatched(viewport);
@@ -95,3 +95,24 @@ describe.each(["phone", "desktop"] as const)(
     });
   },
 );
+
+describe("text becomes no markup and no script", () => {
+  const trying: Readonly<Record<string, () => void>> = {
+    "as markup": () => {
+      document.body.innerHTML = "<b>bold</b>";
+    },
+    "as the address of a script": () => {
+      document.createElement("script").src = "./other.js";
+    },
+    "as the text of a script": () => {
+      document.createElement("script").text = "alert(1)";
+    },
+  };
+
+  it.each(Object.entries(trying))("%s", async (_, attempt) => {
+    const { page } = await suite.open();
+    await untilMap(page);
+    await expect(page.evaluate(attempt)).rejects.toThrow(/trust|Trusted/i);
+    expect(await page.locator("li[data-desk]").count()).toBe(8);
+  });
+});
