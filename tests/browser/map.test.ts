@@ -4,7 +4,7 @@ import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
 import { boxOf, isWithin, overlap } from "./support/boxes";
 import { eventually } from "./support/eventually";
-import { answersOf, ITEMS, MARKERS, untilMap, untilStill } from "./support/screen";
+import { answersOf, ITEMS, MARKERS, NO_STREETS, untilMap, untilStill } from "./support/screen";
 
 const suite = appSuite();
 
@@ -99,7 +99,7 @@ describe("the street map", () => {
     "leaves the embedded map and its zoom when it is %s",
     async (tiles) => {
       const { page, tileRequests, errors } = await suite.open({ tiles });
-      await page.getByText("Simple map, no streets").waitFor();
+      await page.getByText(NO_STREETS).waitFor();
       expect(await tilesOf(page).count()).toBe(0);
       await untilEmbeddedMap(page);
       expect(deepestZoom(tileRequests)).toBeLessThan(10);
@@ -117,13 +117,13 @@ describe("the street map", () => {
     await untilMap(page);
     await eventually(() => tileRequests.length).toBeGreaterThan(0);
     await page.clock.fastForward("00:09");
-    await page.getByText("Simple map, no streets").waitFor();
+    await page.getByText(NO_STREETS).waitFor();
     expect(errors).toEqual([]);
   });
 
   it("comes when the connection comes back", async () => {
     const { page, setTiles } = await suite.open({ tiles: "blocked" });
-    await page.getByText("Simple map, no streets").waitFor();
+    await page.getByText(NO_STREETS).waitFor();
     setTiles("served");
     await page.evaluate(() => window.dispatchEvent(new Event("online")));
     await page.getByText("Street map © Kadaster").waitFor();

@@ -13,6 +13,9 @@ export const untilLive = (page: Page) => untilAllDesks(page, ITEMS);
 /** Until the live map has its markers. */
 export const untilMap = (page: Page) => untilAllDesks(page, MARKERS);
 
+/** What the map says when no street tile has come. */
+export const NO_STREETS = "Simple map, no streets";
+
 /** Until the page has a text anywhere, be it for a moment only. */
 export const untilSaid = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), text);
@@ -23,7 +26,7 @@ export const untilSaid = (page: Page, text: string) =>
  */
 export async function untilStill(page: Page): Promise<void> {
   await untilMap(page);
-  await untilSaid(page, "Simple map, no streets");
+  await untilSaid(page, NO_STREETS);
   await nextFrame(page);
   await nextFrame(page);
 }
