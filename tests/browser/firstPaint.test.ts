@@ -46,7 +46,7 @@ describe.each(["phone", "desktop"] as const)("without scripts, on a %s,", (viewp
 });
 
 describe("compressed with brotli, the built app weighs", () => {
-  const visit = suite.share({ now: null, beforeScripts: noteLivePage }, { compressed: true });
+  const visit = suite.share({ worker: true, now: null, beforeScripts: noteLivePage }, { compressed: true });
   const downloads = async () => {
     const { page } = visit();
     await untilMap(page);

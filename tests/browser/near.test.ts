@@ -74,7 +74,7 @@ describe("near me", () => {
   });
 
   it("goes on with a town when the location is denied, also without a network", async () => {
-    const { page, errors } = await suite.open({ viewport: "small phone" });
+    const { page, errors } = await suite.open({ worker: true, viewport: "small phone" });
     await keepApp(page);
     await suite.server().stop();
     await page.reload();

@@ -15,7 +15,7 @@ const has = (page: Page, mark: string) => page.locator(`meta[name="${mark}"]`).c
 
 describe("after one visit, without a network", () => {
   it("a link never opened before shows its screen: list, panel and map", async () => {
-    const { page, errors } = await suite.open({ viewport: "phone" });
+    const { page, errors } = await suite.open({ worker: true, viewport: "phone" });
     await keepApp(page);
     await suite.server().stop();
     await page.goto(`${suite.server().url}?service=photo-fingerprints&at=2026-12-01T10:00&desk=zwolle`);
@@ -33,7 +33,7 @@ describe("after one visit, without a network", () => {
       body: directoryText.replace("Bergstraat 58", "Bergstraat 60"),
       headers: { date: sent },
     });
-    const { page } = await suite.open({ now: "2097-01-03T09:00:00Z" });
+    const { page } = await suite.open({ worker: true, now: "2097-01-03T09:00:00Z" });
     await keepApp(page);
     await eventually(() => keptDirectories(page)).toEqual([sent]);
     await suite.server().stop();
@@ -47,7 +47,7 @@ describe("after one visit, without a network", () => {
       .replace('"lat": 52.358', '"lat": 4.358')
       .replace("Bergstraat 58", "Bergstraat 60");
     suite.server().answer(FILE, { body: refused });
-    const { page } = await suite.open();
+    const { page } = await suite.open({ worker: true });
     await page.getByText(/The desks could not be refreshed/).waitFor();
     await keepApp(page);
     expect(await keptDirectories(page)).toEqual([]);
@@ -59,7 +59,7 @@ describe("after one visit, without a network", () => {
 
 describe("a newer version on the server", () => {
   it("waits until it is wanted, then takes the page over where the visitor was", async () => {
-    const { page } = await suite.open({ viewport: "phone" });
+    const { page } = await suite.open({ worker: true, viewport: "phone" });
     await keepApp(page);
     const mark = await publishNewVersion(suite.server(), inject("builtDir"));
     await page.goto(`${suite.server().url}?desk=utrecht`);
@@ -75,7 +75,7 @@ describe("a newer version on the server", () => {
   });
 
   it("put off until later leaves the screen as it is, and is there at the next visit", async () => {
-    const { page, context } = await suite.open();
+    const { page, context } = await suite.open({ worker: true });
     await keepApp(page);
     const mark = await publishNewVersion(suite.server(), inject("builtDir"));
     await page.reload();
@@ -94,7 +94,7 @@ describe("a newer version on the server", () => {
   });
 
   it("that arrives damaged is refused: the working one stays, also without a network", async () => {
-    const { page } = await suite.open();
+    const { page } = await suite.open({ worker: true });
     await keepApp(page);
     const mark = await publishNewVersion(suite.server(), inject("builtDir"), { damaged: true });
     expect(await fateOfNextVersion(page)).toBe("redundant");
@@ -164,7 +164,7 @@ const LACKS = [
 
 describe("the app works, and its console stays empty, where", () => {
   it.each(LACKS.map((lack) => [lack.what, lack] as const))("%s", async (_, { takeAway, refuses }) => {
-    const { page, errors } = await suite.open({ beforeScripts: takeAway });
+    const { page, errors } = await suite.open({ worker: true, beforeScripts: takeAway });
     await endQuiet(page);
     if (refuses) await page.locator("html[data-refused]").waitFor();
     await untilMap(page);

@@ -1,85 +1,115 @@
 import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
-
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
-import { untilKept } from "./support/kept";
+import { eventually } from "./support/eventually";
+import { keepApp } from "./support/kept";
+import { ITEMS, untilLive, untilMap } from "./support/screen";
 
 const suite = appSuite();
-const NOW = "2026-11-24T10:20:00Z";
 
-const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
+/** The calendar file that a tap on the button gives. */
+async function calendarFile(page: Page) {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Add to calendar" }).click();
+  return download;
+}
 
 describe("the visit in the calendar", () => {
   it("is a file that holds it, also without a network", async () => {
-    const { page } = await suite.open({ viewport: "phone" });
-    await untilKept(page);
+    const { page } = await suite.open({ worker: true, viewport: "phone" });
+    await keepApp(page);
     await suite.server().stop();
-    await page.goto(`${suite.server().url}?at=2030-12-03T10:00&desk=zwolle`);
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Add to calendar" }).tap();
-    const file = await download;
-    expect(file.suggestedFilename()).toBe("zwolle-2030-12-03-1000.ics");
+    await page.goto(`${suite.server().url}?at=2026-12-03T10:00&desk=utrecht`);
+    const file = await calendarFile(page);
+    expect(file.suggestedFilename()).toBe("utrecht-2026-12-03-1000.ics");
     const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), "utf8")));
     const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent") ?? undefined);
-    expect(event.startDate.toString()).toBe("2030-12-03T09:00:00Z");
+    expect(event.startDate.toString()).toBe("2026-12-03T09:00:00Z");
     await page.getByText("The calendar file is saved.").waitFor();
   });
 
-  it("reminds of a call while nobody answers the phone", async () => {
-    const { page } = await suite.open({ path: "?desk=utrecht", now: "2026-11-29T21:00:00Z" });
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Remind me to call" }).click();
-    expect((await download).suggestedFilename()).toBe("call-ind-2026-11-30-0900.ics");
+  it("says when the file cannot be made, and is made after a reload", async () => {
+    const { page } = await suite.open({ path: "?at=2026-12-01T10:00&desk=utrecht" });
+    const button = page.getByRole("button", { name: "Add to calendar" });
+    await button.waitFor();
+    await page.context().setOffline(true);
+    await button.click();
+    await page.getByText("The calendar file could not be made.").waitFor();
+    await page.context().setOffline(false);
+    await page.reload();
+    expect((await calendarFile(page)).suggestedFilename()).toBe("utrecht-2026-12-01-1000.ics");
   });
 });
 
+/** How many pages of paper it takes. */
+async function paperOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 describe("on paper", () => {
-  it("every desk is one page, for any service", async () => {
-    const { page } = await suite.open({ now: NOW });
-    const more: string[] = [];
-    for (const { id } of directory.desks) {
-      for (const service of ["", ...directory.services.map((entry) => entry.id)]) {
-        await page.goto(`${suite.server().url}?desk=${id}&service=${service}&at=2027-05-05T10:00`);
-        await page.getByRole("region", { name: "What to do" }).waitFor();
-        const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
-        if (pages !== 1) more.push(`${id} ${service}: ${pages}`);
+  it.each(directory.desks.map(({ name, id }) => [name, id] as const))(
+    "%s is one page, for any service",
+    async (_, id) => {
+      const { page } = await suite.open({ path: `?desk=${id}&at=2027-05-05T10:00` });
+      await page.locator(`[data-panel="${id}"]`).waitFor();
+      const services = ["", ...directory.services.map((service) => service.id)];
+      const pages: [string, number][] = [];
+      for (const service of services) {
+        await page.getByLabel("What do you need?").selectOption(service);
+        await eventually(() => new URL(page.url()).searchParams.get("service") ?? "").toBe(service);
+        pages.push([service, await paperOf(page)]);
       }
-    }
-    expect(more).toEqual([]);
-  });
+      expect(pages).toEqual(services.map((service) => [service, 1]));
+    },
+  );
 
-  it("a desk has standing, address, hours and number, the link and the year; no map, list or buttons", async () => {
-    const { page } = await suite.open({ path: "?desk=zwolle", now: NOW, colorScheme: "dark" });
-    await page.getByRole("region", { name: "What to do" }).waitFor();
+  it("a desk has its address, hours, number, link and sources, and nothing to press", async () => {
+    const { page } = await suite.open({ path: "?desk=utrecht" });
+    await untilMap(page);
+    const onScreenOnly = [
+      page.getByRole("button"),
+      page.getByRole("region", { name: "Map of the desks" }),
+      page.locator(ITEMS),
+    ].map((part) => part.filter({ visible: true }));
+    for (const part of onScreenOnly) expect(await part.count(), String(part)).toBeGreaterThan(0);
     await page.emulateMedia({ media: "print" });
-    const texts = [
-      "not confirmed",
-      "(Tue 24 Nov 2026, 11:20)",
-      "8017 JV Zwolle",
+    for (const part of onScreenOnly) expect(await part.count(), String(part)).toBe(0);
+    for (const text of [
+      "3511 RS Utrecht",
       "088 0430 430",
-      "Hours as listed in 2016/17",
-      "Printed Tuesday 24 November 2026",
+      "Opening hours",
+      "Source:",
       `This page: ${page.url()}`,
-    ];
-    for (const text of texts)
-      expect([text, (await page.getByText(text).filter({ visible: true }).count()) > 0]).toEqual([
-        text,
-        true,
-      ]);
-    expect(await page.getByRole("region", { name: "Map of the desks" }).isVisible()).toBe(false);
-    expect(await page.locator("li[data-desk]").first().isVisible()).toBe(false);
-    expect(await page.getByRole("button").count()).toBe(0);
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toMatch(/20, 24/);
+    ])
+      expect(await page.getByText(text).filter({ visible: true }).count(), text).toBeGreaterThan(0);
   });
 
-  it("the chosen plan has every desk with its address", async () => {
-    const { page } = await suite.open({ path: "?at=2026-12-01T10:00", now: NOW });
-    await page.locator("li[data-desk]").nth(7).waitFor();
+  it("dark colours stay on the screen", async () => {
+    const { page } = await suite.open({ path: "?desk=utrecht" });
+    await untilLive(page);
+    const coloursOf = async (media: "screen" | "print", colorScheme: "light" | "dark") => {
+      await page.emulateMedia({ media, colorScheme });
+      return page.locator('[data-panel="utrecht"]').evaluate((panel) => {
+        const { backgroundColor } = getComputedStyle(document.body);
+        return { backgroundColor, color: getComputedStyle(panel).color };
+      });
+    };
+    expect(await coloursOf("screen", "dark")).not.toEqual(await coloursOf("screen", "light"));
+    expect(await coloursOf("print", "dark")).toEqual(await coloursOf("print", "light"));
+  });
+
+  it("the chosen plan is one page that has every desk with its address", async () => {
+    const { page } = await suite.open({ path: "?at=2026-12-01T10:00" });
+    await untilLive(page);
     await page.emulateMedia({ media: "print" });
-    for (const { street, postcode } of directory.desks)
-      expect(await page.getByText(`${street}, ${postcode}`).isVisible()).toBe(true);
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    for (const { id, street, postcode } of directory.desks) {
+      const address = page.locator(`${ITEMS}[data-desk="${id}"]`).getByText(`${street}, ${postcode}`);
+      expect(await address.isVisible(), id).toBe(true);
+    }
+    expect(await paperOf(page)).toBe(1);
   });
 });

@@ -4,7 +4,10 @@ import { launchBrowser } from "./launchBrowser";
 import { type OpenedApp, type OpenOptions, openApp } from "./openApp";
 import { type BuiltServer, type ServeOptions, serveBuilt } from "./serveBuilt";
 
-type VisitOptions = Omit<OpenOptions, "browser" | "server">;
+interface VisitOptions extends Omit<OpenOptions, "browser" | "server"> {
+  /** The service worker comes. Without this it never does, since it would answer in the server's place. */
+  readonly worker?: boolean;
+}
 
 export interface SharedVisit extends OpenedApp {
   readonly server: BuiltServer;
@@ -41,23 +44,28 @@ export function appSuite(): AppSuite {
   return {
     server: () => started(server),
     open: async (options = {}) => {
-      const app = await openApp({ ...options, browser: started(browser), server: started(server) });
+      const app = await visit(started(browser), started(server), options);
       opened.push(app);
       return app;
     },
     share: (options = {}, serve = {}) => {
-      let visit: SharedVisit | null = null;
+      let shared: SharedVisit | null = null;
       beforeAll(async () => {
         const home = await serveBuilt(inject("builtDir"), serve);
-        visit = { ...(await openApp({ ...options, browser: started(browser), server: home })), server: home };
+        shared = { ...(await visit(started(browser), home, options)), server: home };
       });
       afterAll(async () => {
-        await visit?.close();
-        await visit?.server.stop();
+        await shared?.close();
+        await shared?.server.stop();
       });
-      return () => started(visit);
+      return () => started(shared);
     },
   };
+}
+
+function visit(browser: Browser, server: BuiltServer, { worker = false, ...options }: VisitOptions) {
+  if (!worker) server.answer("/sw.js", "hang");
+  return openApp({ ...options, browser, server });
 }
 
 function started<Part>(part: Part | null): Part {
