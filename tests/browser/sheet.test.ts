@@ -124,3 +124,19 @@ it("a name breaks at no hyphen", async () => {
     .evaluateAll((words) => words.map((word) => [word.textContent, word.getClientRects().length]));
   expect(heights).toEqual([["'s-Hertogenbosch", 1]]);
 });
+
+it("nothing in the sheet is wider than it, with text of 200 %, abroad, and with all that folds open", async () => {
+  const { page } = await suite.open({
+    viewport: "smallPhone",
+    now: SUNDAY_NIGHT,
+    path: "?desk=den-bosch&service=photo-fingerprints&at=2027-05-05T10:00",
+    timezoneId: "Asia/Kolkata",
+  });
+  await page.getByRole("region", { name: "What to do" }).waitFor();
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  const beyond = await body(page).evaluate((box) => {
+    for (const fold of box.querySelectorAll("details")) fold.open = true;
+    return box.scrollWidth - box.clientWidth;
+  });
+  expect(beyond).toBe(0);
+});
