@@ -69,7 +69,7 @@ describe.each(
 it("a page whose desks could not be refreshed passes axe-core", async () => {
   suite.server().answer("/data/directory.json", { status: 404 });
   const { page } = await suite.open({ viewport: "phone" });
-  await page.getByText(/The desks could not be refreshed/).waitFor();
+  await page.getByText("The server does not have the file with the newest facts.").waitFor();
   await untilStill(page);
   expect(await violationsOn(page)).toEqual([]);
 });
@@ -82,7 +82,7 @@ it.each(["small phone", "desktop"] as const)(
     await page.getByRole("button", { name: "Near me" }).click();
     await page.getByRole("button", { name: "Use my location" }).click();
     await page.getByText(/does not let this page see your location/).waitFor();
-    await page.getByRole("combobox", { name: "Or choose a town" }).fill("den");
+    await page.getByRole("combobox", { name: "Or type a town or postcode" }).fill("den");
     await page.getByRole("option", { name: /Den Haag/ }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
@@ -91,7 +91,7 @@ it.each(["small phone", "desktop"] as const)(
 
 describe("the week at a glance on a small phone", () => {
   const visit = suite.share({ viewport: "small phone", path: "?service=photo-fingerprints" });
-  const week = () => visit().page.getByRole("table", { name: /the next seven days/ });
+  const week = () => visit().page.getByRole("table", { name: /Tap a day to plan it/ });
   beforeAll(async () => {
     await untilLive(visit().page);
     await visit().page.getByText("Week at a glance").click();
@@ -108,7 +108,7 @@ describe("the week at a glance on a small phone", () => {
     const days = await week()
       .getByRole("button")
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()));
-    expect(days.length).toBeGreaterThan(25);
+    expect(days.length).toBeGreaterThan(5);
     for (const { left, right, width, height } of days)
       expect(left >= 0 && right <= 320 && width >= 43 && height >= 42).toBe(true);
   });
@@ -167,11 +167,11 @@ it.each(["phone", "small phone"] as const)(
     await untilStill(page);
     const height = page.viewportSize()?.height;
     for (const part of [
-      page.getByLabel("What do you need?"),
-      page.getByRole("button", { name: "Now" }),
-      page.getByText("8 of 8 desks are listed open now."),
+      page.getByRole("combobox", { name: "What" }),
+      page.getByRole("button", { name: "When Now" }),
+      page.getByText("Now: 3 of 8 desks may help. Check first."),
       page.locator(".leaflet-container"),
-      page.getByRole("button", { name: "IND Amsterdam", exact: true }),
+      page.getByRole("button", { name: "IND Hoofddorp", exact: true }),
     ])
       expect((await boxOf(part)).bottom, String(part)).toBeLessThanOrEqual(height ?? 0);
   },

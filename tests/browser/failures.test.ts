@@ -9,32 +9,39 @@ import type { Override } from "./support/serveBuilt";
 
 const suite = appSuite();
 const FILE = "/data/directory.json";
-const CORRECTED = directoryText.replace("Bergstraat 58", "Bergstraat 60");
+const CORRECTED = directoryText.replaceAll("Zuiderzeelaan 43", "Zuiderzeelaan 45");
 
-const failures: readonly (readonly [string, Override])[] = [
-  ["missing", { status: 404, body: "not found" }],
-  ["cut off", { body: directoryText.slice(0, 8000) }],
-  ["a web page", { body: "<!doctype html><title>Log in</title>" }],
-  ["empty", { body: "" }],
-  ["wrong in one field", { body: directoryText.replace('"lat": 52.358', '"lat": 4.358') }],
-  ["cut by the network", "reset"],
+const MISTAKE = "The file with the newest facts has a mistake in it and is not used.";
+const NO_SERVER = "There is no connection to the server.";
+
+const failures: readonly (readonly [string, string, Override])[] = [
+  ["missing", "The server does not have the file with the newest facts.", { status: 404, body: "not found" }],
+  ["cut off", MISTAKE, { body: directoryText.slice(0, 8000) }],
+  ["a web page", MISTAKE, { body: "<!doctype html><title>Log in</title>" }],
+  ["empty", MISTAKE, { body: "" }],
+  ["wrong in one field", MISTAKE, { body: directoryText.replace('"lat": 52.3578', '"lat": 4.3578') }],
+  ["cut by the network", NO_SERVER, "reset"],
 ];
 
 describe("a directory that is", () => {
-  it.each(failures)("%s gives way to the built one, and the page says so", async (_, override) => {
+  it.each(failures)("%s gives way to the built one, and the page says: %s", async (_, reason, override) => {
     suite.server().answer(FILE, override);
     const { page } = await suite.open({ viewport: "phone" });
-    await page.getByText(/The desks could not be refreshed\. You see those of \w+ \d+ \w+/).waitFor();
+    await page
+      .getByText(
+        new RegExp(`${reason} You see the \\w+ of \\w+ \\d+ \\w+|${reason} You see those of \\w+ \\d+ \\w+`),
+      )
+      .waitFor();
     await untilLive(page);
     expect(await page.locator("a[href='tel:+31880430430']").count()).toBeGreaterThan(0);
-    await page.getByRole("button", { name: "IND Rotterdam", exact: true }).tap();
-    await page.getByRole("dialog").getByText("Conradstraat 28").waitFor();
+    await page.getByRole("button", { name: "IND Zwolle", exact: true }).tap();
+    await page.getByRole("dialog").getByText("Zuiderzeelaan 43").waitFor();
   });
 
   it("corrected on the server takes the built one's place, without a new build", async () => {
     suite.server().answer(FILE, { body: CORRECTED });
-    const { page, errors } = await suite.open({ path: "?desk=utrecht" });
-    await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
+    const { page, errors } = await suite.open({ path: "?desk=zwolle" });
+    await page.getByRole("dialog").getByText("Zuiderzeelaan 45").waitFor();
     await page.getByText("Some facts were corrected. You see the newest.").waitFor();
     expect(errors).toEqual([]);
   });
@@ -43,11 +50,11 @@ describe("a directory that is", () => {
     const firstVisit = "Tue, 01 Jan 2097 09:30:00 GMT";
     const nextVisit = "Wed, 02 Jan 2097 09:30:00 GMT";
     suite.server().answer(FILE, { body: CORRECTED, headers: { date: firstVisit } });
-    const { page, errors } = await suite.open({ path: "?desk=utrecht" });
+    const { page, errors } = await suite.open({ path: "?desk=zwolle" });
     await eventually(() => keptDirectories(page)).toEqual([firstVisit]);
     suite.server().answer(FILE, { body: CORRECTED, headers: { date: nextVisit } });
     await page.reload();
-    await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
+    await page.getByRole("dialog").getByText("Zuiderzeelaan 45").waitFor();
     await eventually(() => keptDirectories(page)).toEqual([nextVisit]);
     await nextFrame(page);
     expect(await page.getByText("Some facts were corrected").count()).toBe(0);
@@ -56,15 +63,15 @@ describe("a directory that is", () => {
 
   it("corrected later is taken up when the connection comes back", async () => {
     suite.server().answer(FILE, "reset");
-    const { page } = await suite.open({ path: "?desk=utrecht" });
-    await page.getByText(/The desks could not be refreshed/).waitFor();
+    const { page } = await suite.open({ path: "?desk=zwolle" });
+    await page.getByText(NO_SERVER).waitFor();
     suite.server().answer(FILE, { body: CORRECTED });
     await page.evaluate(() => {
       window.dispatchEvent(new Event("offline"));
       window.dispatchEvent(new Event("online"));
     });
-    await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
-    await page.getByText(/The desks could not be refreshed/).waitFor({ state: "detached" });
+    await page.getByRole("dialog").getByText("Zuiderzeelaan 45").waitFor();
+    await page.getByText(NO_SERVER).waitFor({ state: "detached" });
   });
 });
 

@@ -23,10 +23,9 @@ describe.each(["phone", "desktop"] as const)("without scripts, on a %s,", (viewp
 
   it.each([
     "Mon–Wed 09:00–16:00, Thu 09:00–12:00, Fri 09:00–16:00",
-    "Later reported closed (25 May 2022)",
+    "Reported closed since 25 May 2022",
     "Not at this desk: Passport photo or fingerprints",
-    "Make an appointment",
-    "Just walk in",
+    "Appointments, and what to bring",
     "Verblijfsdocument ophalen",
     "Your valid passport or other travel document.",
     "088 0430 430",

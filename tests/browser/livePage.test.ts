@@ -44,7 +44,7 @@ describe.each(["Europe/Amsterdam", "America/Los_Angeles", "Pacific/Kiritimati"])
 async function placesOf(page: Page) {
   const parts = [
     page.getByRole("heading", { level: 1 }),
-    page.getByRole("combobox", { name: "What do you need?" }),
+    page.getByRole("combobox", { name: "What" }),
     page.getByRole("region", { name: "Map of the desks" }),
     page.getByRole("main"),
     page.getByRole("main").getByRole("heading", { level: 2 }).first(),

@@ -22,7 +22,7 @@ describe("after one visit, without a network", () => {
     await page.getByRole("dialog", { name: "IND Zwolle" }).getByText("Zuiderzeelaan 43").waitFor();
     await untilLive(page);
     await untilMap(page);
-    await page.getByText(/The desks could not be refreshed\. You see those of/).waitFor();
+    await page.getByText(/There is no connection to the server\. You see/).waitFor();
     expect(errors.filter(({ text }) => !text.includes("net::ERR"))).toEqual([]);
   });
 
@@ -30,30 +30,30 @@ describe("after one visit, without a network", () => {
     // Later than any build of the app.
     const sent = "Tue, 01 Jan 2097 09:30:00 GMT";
     suite.server().answer(FILE, {
-      body: directoryText.replace("Bergstraat 58", "Bergstraat 60"),
+      body: directoryText.replaceAll("Zuiderzeelaan 43", "Zuiderzeelaan 45"),
       headers: { date: sent },
     });
     const { page } = await suite.open({ worker: true, now: "2097-01-03T09:00:00Z" });
     await keepApp(page);
     await eventually(() => keptDirectories(page)).toEqual([sent]);
     await suite.server().stop();
-    await page.goto(`${suite.server().url}?desk=utrecht`);
-    await page.getByRole("dialog").getByText("Bergstraat 60").waitFor();
-    await page.getByText("You see those of Tuesday 1 January, 10:30").waitFor();
+    await page.goto(`${suite.server().url}?desk=zwolle`);
+    await page.getByRole("dialog").getByText("Zuiderzeelaan 45").waitFor();
+    await page.getByText("Tuesday 1 January, 10:30").waitFor();
   });
 
   it("a directory that was refused is not kept, and the built one is shown", async () => {
     const refused = directoryText
-      .replace('"lat": 52.358', '"lat": 4.358')
-      .replace("Bergstraat 58", "Bergstraat 60");
+      .replace('"lat": 52.3578', '"lat": 4.3578')
+      .replaceAll("Zuiderzeelaan 43", "Zuiderzeelaan 45");
     suite.server().answer(FILE, { body: refused });
     const { page } = await suite.open({ worker: true });
-    await page.getByText(/The desks could not be refreshed/).waitFor();
+    await page.getByText(/The file with the newest facts has a mistake in it/).waitFor();
     await keepApp(page);
     expect(await keptDirectories(page)).toEqual([]);
     await suite.server().stop();
-    await page.goto(`${suite.server().url}?desk=utrecht`);
-    await page.getByRole("dialog").getByText("Bergstraat 58").waitFor();
+    await page.goto(`${suite.server().url}?desk=zwolle`);
+    await page.getByRole("dialog").getByText("Zuiderzeelaan 43").waitFor();
   });
 });
 
@@ -62,13 +62,13 @@ describe("a newer version on the server", () => {
     const { page } = await suite.open({ worker: true, viewport: "phone" });
     await keepApp(page);
     const mark = await publishNewVersion(suite.server(), inject("builtDir"));
-    await page.goto(`${suite.server().url}?desk=utrecht`);
+    await page.goto(`${suite.server().url}?desk=zwolle`);
     await endQuiet(page);
     await page.getByText(NOTICE).waitFor();
     expect(await has(page, mark)).toBe(0);
     await page.getByRole("button", { name: "Use it now" }).tap();
     await page.waitForFunction((name) => document.querySelector(`meta[name="${name}"]`), mark);
-    await page.getByRole("dialog", { name: "IND Utrecht" }).waitFor();
+    await page.getByRole("dialog", { name: "IND Zwolle" }).waitFor();
     await endQuiet(page);
     await nextFrame(page);
     expect(await page.getByText(NOTICE).count()).toBe(0);

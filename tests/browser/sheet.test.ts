@@ -127,7 +127,7 @@ it("a name breaks at no hyphen", async () => {
 
 it("nothing in the sheet is wider than it, with text of 200 %, abroad, and with all that folds open", async () => {
   const { page } = await suite.open({
-    viewport: "smallPhone",
+    viewport: "small phone",
     now: SUNDAY_NIGHT,
     path: "?desk=den-bosch&service=photo-fingerprints&at=2027-05-05T10:00",
     timezoneId: "Asia/Kolkata",

@@ -22,9 +22,9 @@ describe("the visit in the calendar", () => {
     const { page } = await suite.open({ worker: true, viewport: "phone" });
     await keepApp(page);
     await suite.server().stop();
-    await page.goto(`${suite.server().url}?at=2026-12-03T10:00&desk=utrecht`);
+    await page.goto(`${suite.server().url}?at=2026-12-03T10:00&desk=zwolle`);
     const file = await calendarFile(page);
-    expect(file.suggestedFilename()).toBe("utrecht-2026-12-03-1000.ics");
+    expect(file.suggestedFilename()).toBe("zwolle-2026-12-03-1000.ics");
     const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), "utf8")));
     const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent") ?? undefined);
     expect(event.startDate.toString()).toBe("2026-12-03T09:00:00Z");
@@ -32,7 +32,7 @@ describe("the visit in the calendar", () => {
   });
 
   it("says when the file cannot be made, and is made after a reload", async () => {
-    const { page } = await suite.open({ path: "?at=2026-12-01T10:00&desk=utrecht" });
+    const { page } = await suite.open({ path: "?at=2026-12-01T10:00&desk=zwolle" });
     const button = page.getByRole("button", { name: "Add to calendar" });
     await button.waitFor();
     await page.context().setOffline(true);
@@ -40,7 +40,7 @@ describe("the visit in the calendar", () => {
     await page.getByText("The calendar file could not be made.").waitFor();
     await page.context().setOffline(false);
     await page.reload();
-    expect((await calendarFile(page)).suggestedFilename()).toBe("utrecht-2026-12-01-1000.ics");
+    expect((await calendarFile(page)).suggestedFilename()).toBe("zwolle-2026-12-01-1000.ics");
   });
 });
 
@@ -59,7 +59,7 @@ describe("on paper", () => {
       const services = ["", ...directory.services.map((service) => service.id)];
       const pages: [string, number][] = [];
       for (const service of services) {
-        await page.getByLabel("What do you need?").selectOption(service);
+        await page.getByRole("combobox", { name: "What" }).selectOption(service);
         await eventually(() => new URL(page.url()).searchParams.get("service") ?? "").toBe(service);
         pages.push([service, await paperOf(page)]);
       }

@@ -9,20 +9,20 @@ const CROSSINGS = [
   {
     what: "09:00",
     minute: "2026-11-26T07:59:00Z",
-    before: "No desk is listed open now.",
-    after: "8 of 8 desks are listed open now.",
+    before: "Now: none of the 8 desks is open for this.",
+    after: "By the 2016/17 listing 8 of 8 are open then.",
   },
   {
     what: "12:00 on a Thursday",
     minute: "2026-11-26T10:59:00Z",
-    before: "8 of 8 desks are listed open now.",
-    after: "7 of 8 desks are listed open now.",
+    before: "By the 2016/17 listing 8 of 8 are open then.",
+    after: "By the 2016/17 listing 7 of 8 are open then.",
   },
   {
     what: "16:00",
     minute: "2026-11-26T14:59:00Z",
-    before: "7 of 8 desks are listed open now.",
-    after: "No desk is listed open now.",
+    before: "By the 2016/17 listing 7 of 8 are open then.",
+    after: "Now: none of the 8 desks is open for this.",
   },
   {
     what: "midnight",
@@ -62,7 +62,7 @@ describe.each(["America/Los_Angeles", "Pacific/Kiritimati"])("a page left open i
   it("leaves what the visitor is doing as it is, and where it is", async () => {
     const { page } = await suite.open({ timezoneId, now: "2026-11-26T14:58:00Z" });
     await untilStill(page);
-    await page.getByRole("button", { name: "Other day or time" }).click();
+    await page.getByRole("button", { name: "When Now" }).click();
     const date = page.getByLabel("Day", { exact: true });
     await date.fill("");
     await page.getByText("Week at a glance").click();
@@ -76,9 +76,9 @@ describe.each(["America/Los_Angeles", "Pacific/Kiritimati"])("a page left open i
     });
     const before = await stateOf();
     expect(before).toMatchObject({ focused: true, value: "", weekShown: true });
-    await page.getByText("7 of 8 desks are listed open now.").waitFor();
+    await page.getByText("By the 2016/17 listing 7 of 8 are open then.").waitFor();
     await page.clock.fastForward("02:05");
-    await page.getByText("No desk is listed open now.").waitFor();
+    await page.getByText("Now: none of the 8 desks is open for this.").waitFor();
     expect(await stateOf()).toEqual(before);
   });
 });
@@ -89,10 +89,10 @@ describe("a laptop that slept", () => {
     await untilLive(page);
     // Timers sleep as well, so only being looked at again can change the page.
     await page.clock.pauseAt("2026-11-26T14:01:30Z");
-    await page.getByText("7 of 8 desks are listed open now.").waitFor();
+    await page.getByText("By the 2016/17 listing 7 of 8 are open then.").waitFor();
     await page.clock.setSystemTime("2026-11-27T06:30:00Z");
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-    await page.getByText("No desk is listed open now.").waitFor();
+    await page.getByText("Now: none of the 8 desks is open for this.").waitFor();
     await page.getByText("Fri 27 Nov, 07:30 in the Netherlands.").waitFor();
   });
 });
