@@ -30,16 +30,16 @@ describe.each(["phone", "desktop"] as const)("without scripts, on a %s,", (viewp
     "Your valid passport or other travel document.",
     "088 0430 430",
     "Postbus 287",
-    "Never share your V-number on social media.",
+    "For your privacy, do not give your V-number there.",
   ])("the page says: %s", async (text) => {
     expect(await visit().page.getByText(text).filter({ visible: true }).count()).toBeGreaterThan(0);
   });
 
-  it("the map's picture is seen, and the filter is not", async () => {
+  it("the map's picture and the choice of a service are seen", async () => {
     const { page, errors } = visit();
     expect(await page.getByRole("img", { name: /eight desks/ }).isVisible()).toBe(true);
     const filter = page.locator("select");
-    expect([await filter.count(), await filter.isVisible()]).toEqual([1, false]);
+    expect([await filter.count(), await filter.isVisible()]).toEqual([1, true]);
     expect(errors).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ describe("the licences beside the app", () => {
   });
 
   it("are opened from the foot of the page, and without a service worker's page in their place", async () => {
-    const { page } = await suite.open();
+    const { page } = await suite.open({ worker: true });
     await untilKept(page);
     await page.getByRole("link", { name: "Licences of the software and the maps in this app" }).click();
     await page.getByText("## leaflet 1.9.4 (BSD-2-Clause)").waitFor();

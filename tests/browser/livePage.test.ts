@@ -77,7 +77,7 @@ it.each(["phone", "desktop"] as const)(
 it("a shift of the layout is noticed", async () => {
   const { page } = await suite.open({ viewport: "phone" });
   await untilMap(page);
-  await page.addStyleTag({ content: "body { padding-top: 200px }" });
+  await page.evaluate(() => document.body.style.setProperty("padding-top", "200px"));
   await nextFrame(page);
   expect(await layoutShiftOf(page)).toBeGreaterThan(0.1);
 });

@@ -4,7 +4,7 @@ import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
 import { boxOf, isWithin, overlap } from "./support/boxes";
 import { eventually } from "./support/eventually";
-import { answersOf, ITEMS, MARKERS, NO_STREETS, untilMap, untilStill } from "./support/screen";
+import { answersOf, ITEMS, MARKERS, NO_STREETS, untilMap, untilSaid, untilStill } from "./support/screen";
 
 const suite = appSuite();
 
@@ -84,7 +84,7 @@ const tilesOf = (page: Page) => page.locator(".leaflet-tile-loaded");
 describe("the street map", () => {
   it("lies over the embedded map, and zooms to the street", async () => {
     const { page, tileRequests, errors } = await suite.open({ tiles: "served", path: "?desk=hoofddorp" });
-    await page.getByText("Street map © Kadaster").waitFor();
+    await untilSaid(page, "Streets are shown.");
     await untilEmbeddedMap(page);
     expect(await tilesOf(page).count()).toBeGreaterThan(3);
     expect(deepestZoom(tileRequests)).toBeLessThan(10);
@@ -99,7 +99,7 @@ describe("the street map", () => {
     "leaves the embedded map and its zoom when it is %s",
     async (tiles) => {
       const { page, tileRequests, errors } = await suite.open({ tiles });
-      await page.getByText(NO_STREETS).waitFor();
+      await untilSaid(page, NO_STREETS);
       expect(await tilesOf(page).count()).toBe(0);
       await untilEmbeddedMap(page);
       expect(deepestZoom(tileRequests)).toBeLessThan(10);
@@ -112,21 +112,21 @@ describe("the street map", () => {
 
   it("leaves the embedded map when it never answers", async () => {
     const { page, tileRequests, errors } = await suite.open({ tiles: "hang" });
-    await page.getByText("Simple map, streets are loading").waitFor();
+    await untilSaid(page, "This is a simple map. Streets are on their way.");
     await untilEmbeddedMap(page);
     await untilMap(page);
     await eventually(() => tileRequests.length).toBeGreaterThan(0);
     await page.clock.fastForward("00:09");
-    await page.getByText(NO_STREETS).waitFor();
+    await untilSaid(page, NO_STREETS);
     expect(errors).toEqual([]);
   });
 
   it("comes when the connection comes back", async () => {
     const { page, setTiles } = await suite.open({ tiles: "blocked" });
-    await page.getByText(NO_STREETS).waitFor();
+    await untilSaid(page, NO_STREETS);
     setTiles("served");
     await page.evaluate(() => window.dispatchEvent(new Event("online")));
-    await page.getByText("Street map © Kadaster").waitFor();
+    await untilSaid(page, "Streets are shown.");
   });
 });
 

@@ -22,7 +22,10 @@ describe("after one visit, without a network", () => {
     await page.getByRole("dialog", { name: "IND Zwolle" }).getByText("Zuiderzeelaan 43").waitFor();
     await untilLive(page);
     await untilMap(page);
-    await page.getByText(/There is no connection to the server\. You see/).waitFor();
+    await page
+      .getByRole("dialog")
+      .getByText(/There is no connection to the server\. You see/)
+      .waitFor();
     expect(errors.filter(({ text }) => !text.includes("net::ERR"))).toEqual([]);
   });
 

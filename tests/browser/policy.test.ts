@@ -22,9 +22,10 @@ interface Watched extends OpenedApp {
   readonly violations: readonly string[];
 }
 
-async function openWatched(viewport: "phone" | "desktop"): Promise<Watched> {
+async function openWatched(viewport: "phone" | "desktop", worker = false): Promise<Watched> {
   const app = await suite.open({
     viewport,
+    worker,
     now: "2026-12-01T09:20:00Z",
     tiles: "served",
     permissions: ["clipboard-write", "geolocation"],
@@ -85,7 +86,7 @@ describe.each(["phone", "desktop"] as const)(
     });
 
     it("when the server has no directory, and when there is no server", async () => {
-      const app = await openWatched(viewport);
+      const app = await openWatched(viewport, true);
       suite.server().answer(FILE, { status: 404 });
       await show(app.page, "");
       await untilKept(app.page);

@@ -133,7 +133,7 @@ it("nothing in the sheet is wider than it, with text of 200 %, abroad, and with 
     timezoneId: "Asia/Kolkata",
   });
   await page.getByRole("region", { name: "What to do" }).waitFor();
-  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
   const beyond = await body(page).evaluate((box) => {
     for (const fold of box.querySelectorAll("details")) fold.open = true;
     return box.scrollWidth - box.clientWidth;

@@ -13,8 +13,8 @@ export const untilLive = (page: Page) => untilAllDesks(page, ITEMS);
 /** Until the live map has its markers. */
 export const untilMap = (page: Page) => untilAllDesks(page, MARKERS);
 
-/** What the map says when no street tile has come. */
-export const NO_STREETS = "Simple map, no streets";
+/** What the legend of the map says, folded or not, when no street tile has come. */
+export const NO_STREETS = "The street map cannot be reached. It comes back by itself.";
 
 /** Until the page has a text anywhere, be it for a moment only. */
 export const untilSaid = (page: Page, text: string) =>
