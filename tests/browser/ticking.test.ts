@@ -85,7 +85,7 @@ describe.each(["America/Los_Angeles", "Pacific/Kiritimati"])("a page left open i
 
 describe("a laptop that slept", () => {
   it("wakes to the right answer at once", async () => {
-    const { page } = await suite.open({ now: "2026-11-26T14:00:00Z" });
+    const { page } = await suite.open({ now: "2026-11-26T14:00:00Z", timezoneId: "America/Los_Angeles" });
     await untilLive(page);
     // Timers sleep as well, so only being looked at again can change the page.
     await page.clock.pauseAt("2026-11-26T14:01:30Z");

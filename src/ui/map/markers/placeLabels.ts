@@ -26,6 +26,9 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Pixels kept free around marks and labels: Leaflet sets each marker on a whole pixel. */
+const SPARE = 1;
+
 const SIDES: readonly Side[] = ["right", "left", "top", "bottom"];
 
 /**
@@ -41,7 +44,7 @@ export function placeLabels(
   view: Box,
   covered: readonly Box[] = [],
 ): readonly (Placed | null)[] {
-  const taken = labels.map(({ x, y, mark }) => around(x, y, mark, mark));
+  const taken = labels.map(({ x, y, mark }) => around(x, y, mark + 2 * SPARE, mark + 2 * SPARE));
   return labels.map((label, index) => {
     const others = [...covered, ...taken.filter((_, position) => position !== index)];
     const placed = SIDES.map((side) => placedAt(label, side, view)).find(
