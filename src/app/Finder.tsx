@@ -64,11 +64,7 @@ export function Finder({ built }: { readonly built: Copy }) {
         summary={
           <>
             {need && <NeedCard contact={contact} {...phone} />}
-            <Summary
-              {...{ answers, visit, sameClock, onReset }}
-              notices={finder.notices}
-              onTime={chooseTime}
-            />
+            <Summary {...{ answers, visit, sameClock, onReset }} notices={finder.notices} />
           </>
         }
         map={<MapSlot {...{ desks, places, covered }} {...listAndMap} />}
@@ -76,7 +72,7 @@ export function Finder({ built }: { readonly built: Copy }) {
         near={<NearTool {...near} />}
         list={
           <>
-            <DeskList contact={contact} {...listAndMap} />
+            <DeskList contact={contact} onTime={chooseTime} {...listAndMap} />
             <PlaceList places={directory.places} service={visit.service} origin={origin} />
           </>
         }

@@ -6,8 +6,10 @@ import { checkFirstWords, stateAtWords } from "./state";
 
 /** "IND Rotterdam. Reported closed since 25 May 2022. Now: listed open until 12:00": what a marker is called. */
 export function markerName(answer: DeskAnswer, visit: Visit, words: Words): string {
+  const { name, label } = answer.desk;
   const said = [
-    answer.desk.name,
+    // Who speaks to the device says what stands on the map: "Den Bosch", of IND 's-Hertogenbosch (Den Bosch).
+    name.endsWith(label) ? name : `${label}, ${name}`,
     standingWords(answer, words),
     stateAtWords(answer, visit, words),
     checkFirstWords(answer, words),

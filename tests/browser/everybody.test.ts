@@ -122,6 +122,7 @@ describe("on a phone", () => {
     const targets = await visit()
       .page.locator("button, select, input, summary, [role=button], li > a")
       .evaluateAll(async (elements) => {
+        const rounded = (pixels: number) => Math.round(pixels * 100) / 100;
         const measured = [];
         for (const element of elements) {
           const enlarged = getComputedStyle(element, "::after").position === "absolute";
@@ -131,7 +132,7 @@ describe("on a phone", () => {
           await new Promise((laidOut) => new IntersectionObserver(laidOut).observe(target));
           const { width, height } = target.getBoundingClientRect();
           const name = element.textContent?.trim() || element.getAttribute("aria-label");
-          measured.push({ name, width, height });
+          measured.push({ name, width: rounded(width), height: rounded(height) });
         }
         return measured.filter(({ width }) => width > 0);
       });

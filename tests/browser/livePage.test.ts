@@ -47,7 +47,8 @@ async function placesOf(page: Page) {
     page.getByRole("combobox", { name: "What" }),
     page.getByRole("region", { name: "Map of the desks" }),
     page.getByRole("main"),
-    page.getByRole("main").getByRole("heading", { level: 2 }).first(),
+    // Of the first group of desks, with their number.
+    page.getByRole("heading", { level: 2, name: /\(\d\)$/ }).first(),
   ];
   return (await Promise.all(parts.map(boxOf))).map(({ left, top }) => ({ left, top }));
 }

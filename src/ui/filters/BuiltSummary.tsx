@@ -30,8 +30,9 @@ export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
           <p className={styles.sentence}>
             {t("filters.built.summary", { count: format.count(desks.length) })}
           </p>
-          {reported && <p>{reported}</p>}
-          <p className={styles.clock}>{t("filters.built.clock")}</p>
+          <p>
+            {reported} {t("filters.built.clock")}
+          </p>
         </div>
       </div>
     </>

@@ -1,12 +1,9 @@
 import { useRef } from "react";
 import type { DeskAnswer } from "../../domain/deskAnswer";
-import { nextForAll } from "../../domain/nextForAll";
 import type { Visit } from "../../domain/visit";
-import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { summaryWords } from "../../words/summary";
-import { doubtWords, whenNextWords } from "../../words/visit";
-import { Button } from "../shared/Button";
+import { doubtWords } from "../../words/visit";
 import { IconButton } from "../shared/IconButton";
 import { Clock } from "./Clock";
 import styles from "./Summary.module.css";
@@ -20,20 +17,17 @@ interface Props {
   readonly sameClock: boolean;
   /** null while nothing is chosen */
   readonly onReset: (() => void) | null;
-  readonly onTime: (at: WallTime) => void;
 }
 
 /** What is being shown, in a sentence or two that screen readers say whenever they change. */
-export function Summary({ answers, visit, notices, sameClock, onReset, onTime }: Props) {
+export function Summary({ answers, visit, notices, sameClock, onReset }: Props) {
   const texts = useTexts();
   const sentence = useRef<HTMLParagraphElement>(null);
   const { lead, detail } = summaryWords(answers, visit, texts);
-  const none = answers.every(({ availability }) => availability !== "available");
-  const next = none ? nextForAll(answers) : null;
-  // The button goes when it is pressed; the keyboard goes on at the answer.
-  const andGoOn = (action: () => void) => () => {
+  const reset = () => {
+    // The button goes when it is pressed; the keyboard goes on at the answer.
     sentence.current?.focus();
-    action();
+    onReset?.();
   };
   return (
     <div className={styles.summary}>
@@ -48,13 +42,8 @@ export function Summary({ answers, visit, notices, sameClock, onReset, onTime }:
           </p>
         ))}
       </div>
-      {onReset && <IconButton icon="close" name={texts.t("filters.reset")} onClick={andGoOn(onReset)} />}
+      {onReset && <IconButton icon="close" name={texts.t("filters.reset")} onClick={reset} />}
       {!sameClock && <Clock now={visit.now} />}
-      {next && (
-        <Button strong onClick={andGoOn(() => onTime(next))}>
-          {whenNextWords(next, visit.now, texts)}
-        </Button>
-      )}
     </div>
   );
 }

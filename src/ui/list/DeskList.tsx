@@ -1,18 +1,21 @@
 import type { DeskAnswer, DeskGroup } from "../../domain/deskAnswer";
 import { GROUPS, groupOf, isDoubtful } from "../../domain/deskAnswer";
+import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { DESKS } from "../shared/anchors";
 import styles from "./DeskList.module.css";
 import type { ItemProps } from "./DeskListItem";
 import { DeskListItem } from "./DeskListItem";
+import { NextTime } from "./NextTime";
 
 interface Props extends Omit<ItemProps, "answer" | "selected"> {
   readonly answers: readonly DeskAnswer[];
   readonly selected: string | null;
+  readonly onTime: (at: WallTime) => void;
 }
 
 /** All desks, group by group: those that may help lead, those that are reported closed stand last. */
-export function DeskList({ answers, selected, ...others }: Props) {
+export function DeskList({ answers, selected, onTime, ...others }: Props) {
   const { t, format } = useTexts();
   const groups = GROUPS.map((group) => ({
     group,
@@ -29,6 +32,7 @@ export function DeskList({ answers, selected, ...others }: Props) {
           >
             {t(`list.group.${headingOf(group, members)}`)} <span>({format.count(members.length)})</span>
           </h2>
+          {index === 0 && <NextTime {...{ answers, onTime }} visit={others.visit} />}
           <ul className={styles.group}>
             {members.map((answer) => (
               <DeskListItem

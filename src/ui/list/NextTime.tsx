@@ -1,0 +1,35 @@
+import type { DeskAnswer } from "../../domain/deskAnswer";
+import { nextForAll } from "../../domain/nextForAll";
+import type { Visit } from "../../domain/visit";
+import type { WallTime } from "../../domain/wallTime";
+import { useTexts } from "../../i18n/texts";
+import { whenNextWords } from "../../words/visit";
+import { DESKS } from "../shared/anchors";
+import { Button } from "../shared/Button";
+import styles from "./NextTime.module.css";
+
+interface Props {
+  readonly answers: readonly DeskAnswer[];
+  readonly visit: Visit;
+  readonly onTime: (at: WallTime) => void;
+}
+
+/** Where no desk may help at the time of the visit: a button that moves the visit to when the first one may. */
+export function NextTime({ answers, visit, onTime }: Props) {
+  const texts = useTexts();
+  if (answers.some(({ availability }) => availability === "available")) return null;
+  const next = nextForAll(answers);
+  if (!next) return null;
+  const go = () => {
+    // The button goes when it is pressed; the keyboard goes on at the list.
+    document.getElementById(DESKS)?.focus();
+    onTime(next);
+  };
+  return (
+    <div className={styles.next}>
+      <Button strong onClick={go}>
+        {whenNextWords(next, visit.now, texts)}
+      </Button>
+    </div>
+  );
+}
