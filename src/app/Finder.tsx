@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import type { Copy } from "../directory/newest";
 import type { WallTime } from "../domain/wallTime";
 import { useTexts } from "../i18n/texts";
@@ -14,9 +13,8 @@ import { DeskList } from "../ui/list/DeskList";
 import { PlaceList } from "../ui/list/PlaceList";
 import { MapSlot } from "../ui/map/MapSlot";
 import { NearTool } from "../ui/near/NearTool";
-import { loadPanel, PanelSlot } from "../ui/panel/PanelSlot";
+import { PanelSlot } from "../ui/panel/PanelSlot";
 import { usePanelCovers } from "../ui/shared/usePanelCovers";
-import { whenIdle } from "../ui/shared/whenIdle";
 import { WeekGrid } from "../ui/week/WeekGrid";
 import { changeChoice, chooseFilter, closeDesk, openDesk } from "../url/address";
 import { titleWords } from "../words/title";
@@ -39,7 +37,6 @@ export function Finder({ built }: { readonly built: Copy }) {
   const covered = usePanelCovers() && chosen !== undefined;
   useSelectedInView(selected, covered);
   useTitle(titleWords(chosen, visit, useTexts()));
-  useEffect(() => whenIdle(() => void loadPanel().catch(() => undefined)), []);
   const phone = { line: finder.line, abroad: !sameClock };
   const onReset = finder.anythingChosen ? reset : null;
   const listAndMap = { answers, visit, selected, origin, onSelect: select };

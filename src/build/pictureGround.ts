@@ -10,8 +10,8 @@ const SOUTH = 50.9;
 /** Pixels across; the picture is scaled to its box. */
 const WIDTH = 480;
 /** Points closer than this to the last kept one, in pixels, are dropped: of the country, and of what lies around it. */
-const FINE = 11;
-const COARSE = 30;
+const FINE = 13;
+const COARSE = 36;
 
 const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
 const SCALE = WIDTH / (EAST - WEST);

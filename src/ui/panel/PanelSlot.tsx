@@ -6,8 +6,8 @@ import { TryAgain } from "../shared/TryAgain";
 import styles from "./PanelSlot.module.css";
 import type { PanelProps } from "./panelProps";
 
-/** Fetched when the device rests, so that it is there with the first tap; see src/app/Finder.tsx. */
-export const loadPanel = async () => (await import("./DeskPanel")).DeskPanel;
+/** Comes with the first desk that is opened; a few seconds after the page, the service worker has it at hand. */
+const loadPanel = async () => (await import("./DeskPanel")).DeskPanel;
 
 /** All about one desk, once its code is there. Where it does not come, name, address and number stay. */
 export function PanelSlot(props: PanelProps) {
