@@ -16,5 +16,5 @@ it("a map that throws leaves list and panel", async () => {
     await screen.findByText("The map cannot be shown. The list has every desk with its address."),
   ).toBeVisible();
   expect(listedDesks()).toHaveLength(8);
-  expect(screen.getByRole("dialog", { name: "IND Utrecht" })).toBeVisible();
+  expect(await screen.findByRole("dialog", { name: "IND Utrecht" })).toBeVisible();
 });

@@ -291,7 +291,7 @@ describe("a link", () => {
     const user = renderApp();
     const before = window.history.length;
     await user.click(within(await deskItem("IND Utrecht")).getByRole("button"));
-    await user.click(screen.getByRole("button", { name: "Close" }));
+    await user.click(await screen.findByRole("button", { name: "Close" }));
     await waitFor(() => expect(window.location.search).toBe(""));
     await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
     await user.click(screen.getByRole("button", { name: "Close" }));

@@ -410,7 +410,7 @@ describe("the focus", () => {
     ]) {
       const opener = within(await deskItem("IND Zwolle")).getByRole("button");
       await user.click(opener);
-      expect(screen.getByRole("heading", { name: /^Zwolle/, level: 2 })).toHaveFocus();
+      expect(await screen.findByRole("heading", { name: /^Zwolle/, level: 2 })).toHaveFocus();
       await close();
       expect(screen.queryByRole("dialog")).toBeNull();
       expect(opener).toHaveFocus();
@@ -422,7 +422,7 @@ describe("the focus", () => {
     await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
     const last = within(await deskItem("IND Utrecht")).getByRole("button");
     await user.click(last);
-    expect(screen.getByRole("heading", { name: /^Utrecht/, level: 2 })).toHaveFocus();
+    expect(await screen.findByRole("heading", { name: /^Utrecht/, level: 2 })).toHaveFocus();
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(last).toHaveFocus();

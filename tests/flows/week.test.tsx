@@ -209,7 +209,7 @@ describe("a tap on a day of the week", () => {
     const user = await openWeek({ search: "?service=pick-up-permit&at=2026-11-25T13:30" });
     await user.click(button("not confirmed: 9–16, Friday 27 November: plan IND Zwolle"));
     expect(window.location.search).toBe("?service=pick-up-permit&at=2026-11-27T13:30&desk=zwolle");
-    expect(screen.getByRole("dialog", { name: "IND Zwolle" })).toBeVisible();
+    expect(await screen.findByRole("dialog", { name: "IND Zwolle" })).toBeVisible();
   });
 
   it("plans a quarter of an hour, not the running minute", async () => {
