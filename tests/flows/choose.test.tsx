@@ -294,7 +294,7 @@ describe("a link", () => {
     await user.click(await screen.findByRole("button", { name: "Close" }));
     await waitFor(() => expect(window.location.search).toBe(""));
     await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
-    await user.click(screen.getByRole("button", { name: "Close" }));
+    await user.click(await screen.findByRole("button", { name: "Close" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(window.history.length).toBe(before + 1);
     expect(window.location.search).toBe("");

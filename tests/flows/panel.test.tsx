@@ -410,7 +410,7 @@ describe("the focus", () => {
     ]) {
       const opener = within(await deskItem("IND Zwolle")).getByRole("button");
       await user.click(opener);
-      expect(await screen.findByRole("heading", { name: /^Zwolle/, level: 2 })).toHaveFocus();
+      await waitFor(() => expect(screen.getByRole("heading", { name: /^Zwolle/, level: 2 })).toHaveFocus());
       await close();
       expect(screen.queryByRole("dialog")).toBeNull();
       expect(opener).toHaveFocus();
@@ -422,7 +422,7 @@ describe("the focus", () => {
     await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
     const last = within(await deskItem("IND Utrecht")).getByRole("button");
     await user.click(last);
-    expect(await screen.findByRole("heading", { name: /^Utrecht/, level: 2 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { name: /^Utrecht/, level: 2 })).toHaveFocus());
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(last).toHaveFocus();
@@ -430,7 +430,7 @@ describe("the focus", () => {
 
   it("goes to the desk in the list when a link opened the panel", async () => {
     const user = renderApp({ search: "?desk=zwolle" });
-    await screen.findByRole("dialog");
+    await waitFor(() => expect(screen.getByRole("heading", { name: /^Zwolle/, level: 2 })).toHaveFocus());
     await user.keyboard("{Escape}");
     await waitFor(async () => expect(within(await deskItem("IND Zwolle")).getByRole("button")).toHaveFocus());
   });
