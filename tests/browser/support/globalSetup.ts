@@ -1,3 +1,4 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import type {} from "vitest"; // TypeScript 7 augments only a module it sees imported
@@ -12,13 +13,20 @@ declare module "vitest" {
   }
 }
 
-/** Vitest's global set-up of the browser project; its root is the folder with the app's index.html. */
-export async function setup(project: TestProject): Promise<void> {
+/**
+ * Vitest's global set-up of the browser project; its root is the folder with the app's index.html.
+ * @returns what removes the built app after the run
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { root } = project.config;
-  const outDir = join(root, "node_modules", ".cache", "browser-dist");
+  // A folder for this run alone: of two runs at once, neither empties the other's.
+  const cache = join(root, "node_modules", ".cache");
+  await mkdir(cache, { recursive: true });
+  const outDir = await mkdtemp(join(cache, "browser-dist-"));
   project.provide("builtModules", await buildForVisitors(root, outDir));
   project.onTestsRerun(async () => void (await buildForVisitors(root, outDir))); // watch mode: a changed app is built again
   project.provide("builtDir", outDir);
+  return () => rm(outDir, { recursive: true, force: true });
 }
 
 /**

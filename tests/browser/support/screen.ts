@@ -38,6 +38,9 @@ export const untilPanel = (page: Page, desk: string | null) =>
     desk,
   );
 
+/** Until the open panel has its contents, whose code comes after its frame. */
+export const untilPanelFilled = (page: Page) => page.getByRole("region", { name: "Ask the IND" }).waitFor();
+
 /** Looks at every frame. A locator's wait looks twice a second, which adds up over hundreds of pages. */
 const untilAllDesks = (page: Page, selector: string) =>
   page.waitForFunction(([wanted, count]) => document.querySelectorAll(wanted).length === count, [
