@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { catalogues } from "./src/build/catalogues/catalogues";
 import { emitDirectory } from "./src/build/emitDirectory";
 import { targets } from "./src/build/floor";
 import { inlineStyles } from "./src/build/inlineStyles";
@@ -15,6 +16,7 @@ import { projects } from "./tests/projects";
 
 /** The same for the browser's code and for the prerendering, so that both give the same page. */
 const common = {
+  plugins: [catalogues],
   // Relative addresses: the built folder works under any path of any server.
   base: "./",
   css: {
@@ -26,6 +28,7 @@ const common = {
 export default defineConfig({
   ...common,
   plugins: [
+    ...common.plugins,
     react(),
     emitDirectory,
     writeDirectory,

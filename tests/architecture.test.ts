@@ -44,7 +44,11 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "vite-plugin-pwa": /^src\/build\/workerOptions\.ts$/,
   "workbox-build": /^src\/build\/workerOptions\.ts$/,
   "workbox-window": /^src\/offline\/watchVersions\.ts$/,
-  valibot: /^src\/directory\/(schema\/.*|problemOf|parseDirectory)\.ts$/,
+  valibot: /^src\/(directory\/(schema\/.*|problemOf|parseDirectory)|build\/catalogues\/translations)\.ts$/,
+  "icu-minify/format": /^src\/i18n\/translate\.ts$/,
+  "icu-minify/compile": /^src\/build\/catalogues\/catalogues\.ts$/,
+  "@schummar/icu-type-parser": /^src\/i18n\/translate\.ts$/,
+  "@formatjs/icu-messageformat-parser": /^src\/build\/catalogues\/messages\.ts$/,
 };
 
 const files = readSources("src");

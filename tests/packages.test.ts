@@ -12,7 +12,7 @@ const imports = paths.flatMap((path) =>
 function importsOf(code: string, wanted: "all" | "values" = "all"): readonly string[] {
   const statements = code.matchAll(/^(?:import|export) (type )?(?:[^"';]* from )?"([^".][^"]*)";/gm);
   return [...statements]
-    .filter(([, type, name = ""]) => !name.startsWith("node:") && (wanted === "all" || !type))
+    .filter(([, type, name = ""]) => !/^(node|virtual):/.test(name) && (wanted === "all" || !type))
     .map(([, , name = ""]) => /^@[^/]+\/[^/]+|^[^/]+/.exec(name)?.[0] ?? name);
 }
 

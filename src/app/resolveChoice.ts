@@ -3,7 +3,7 @@ import type { Need } from "../domain/need";
 import { MY_APPLICATION } from "../domain/need";
 import type { Visit } from "../domain/visit";
 import type { WallTime } from "../domain/wallTime";
-import { languages } from "../i18n/languages";
+import { languageOf } from "../i18n/languages";
 import type { Choice, ChoiceKey } from "../url/search";
 
 /** What the address asks for, as far as the directory knows it. */
@@ -22,7 +22,6 @@ export function resolveChoice(choice: Choice, now: WallTime, directory: Director
   const need = choice.service === MY_APPLICATION ? MY_APPLICATION : null;
   const service = directory.services.find(({ id }) => id === choice.service) ?? null;
   const desk = directory.desks.find(({ id }) => id === choice.desk)?.id ?? null;
-  const known = languages.some(({ code }) => code === choice.lang);
   return {
     visit: { service, at: choice.at ?? now, now, planned: choice.at !== null },
     need,
@@ -30,7 +29,7 @@ export function resolveChoice(choice: Choice, now: WallTime, directory: Director
     unknown: [
       ...(choice.service && !service && !need ? (["service"] as const) : []),
       ...(choice.desk && !desk ? (["desk"] as const) : []),
-      ...(choice.lang && !known ? (["lang"] as const) : []),
+      ...(choice.lang && !languageOf(choice.lang) ? (["lang"] as const) : []),
     ],
   };
 }

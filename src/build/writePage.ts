@@ -5,6 +5,7 @@ import type { WrittenBuiltIn } from "../directory/builtIn";
 import { writeBuiltIn } from "../directory/builtIn";
 import { link } from "../directory/link";
 import { amsterdamWallTime } from "../domain/amsterdamTime";
+import { english } from "../i18n/languages";
 import { builtDirectory } from "./builtDirectory";
 import { pictureGround } from "./pictureGround";
 
@@ -44,7 +45,7 @@ async function prerendered({ written, at }: WrittenBuiltIn, common: UserConfig):
   });
   try {
     const { prerender } = await server.ssrLoadModule("/src/build/prerender.tsx");
-    return prerender(directory, pictureGround(basemap), amsterdamWallTime(at).day);
+    return await prerender(english, directory, pictureGround(basemap), amsterdamWallTime(at).day);
   } finally {
     await server.close();
   }

@@ -1,20 +1,56 @@
-import { en } from "./en";
-import type { Catalogue } from "./translate";
-
+/** A language that the app speaks. */
 export interface Language {
-  /** for `lang` in the address and on `<html>` */
+  /** Its folder in the address, and `lang` in links. */
   readonly code: string;
-  /** BCP 47 tag that dates and numbers are written by */
+  /** BCP 47 tag for `<html lang>` and `hreflang`. */
+  readonly tag: string;
+  /** BCP 47 tag that dates and numbers are written by: the calendar of the Netherlands, and digits that a phone can dial. */
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
-  readonly catalogue: Catalogue;
+  /** Its own name for itself. */
+  readonly name: string;
+  /** "Continue in English", in this language: said on pages in another one. */
+  readonly offer: string;
 }
 
-const english: Language = { code: "en", locale: "en-GB", dir: "ltr", catalogue: en };
+export const english: Language = {
+  code: "en",
+  tag: "en",
+  locale: "en-GB",
+  dir: "ltr",
+  name: "English",
+  offer: "Continue in English",
+};
 
-export const languages: readonly Language[] = [english];
+const ltr = (code: string, name: string, offer: string, rest: Partial<Language> = {}): Language => ({
+  code,
+  tag: code,
+  locale: code,
+  dir: "ltr",
+  name,
+  offer,
+  ...rest,
+});
 
-/** The language of a code, or English. */
-export function languageOf(code: string | null): Language {
-  return languages.find((language) => language.code === code) ?? english;
-}
+const rtl = (code: string, name: string, offer: string): Language =>
+  ltr(code, name, offer, { dir: "rtl", locale: `${code}-u-ca-gregory-nu-latn` });
+
+/** In the order of the switch: the IND's two languages, then by their names. */
+export const languages: readonly Language[] = [
+  english,
+  ltr("nl", "Nederlands", "Verder in het Nederlands"),
+  ltr("es", "Español", "Continuar en español"),
+  ltr("fr", "Français", "Continuer en français"),
+  ltr("pl", "Polski", "Kontynuuj po polsku"),
+  ltr("tr", "Türkçe", "Türkçe devam et"),
+  ltr("ru", "Русский", "Продолжить по-русски"),
+  ltr("uk", "Українська", "Продовжити українською"),
+  rtl("ar", "العربية", "المتابعة بالعربية"),
+  rtl("fa", "فارسی", "ادامه به فارسی"),
+  ltr("ti", "ትግርኛ", "ብትግርኛ ቀጽል"),
+  ltr("zh", "简体中文", "使用简体中文", { tag: "zh-Hans", locale: "zh-CN" }),
+];
+
+/** The language of a code, or of the tag of a page; undefined where the app does not speak it. */
+export const languageOf = (codeOrTag: string): Language | undefined =>
+  languages.find(({ code, tag }) => code === codeOrTag || tag === codeOrTag);

@@ -1,29 +1,37 @@
+import type { GetICUArgs } from "@schummar/icu-type-parser";
+import type { CompiledMessage, FormatOptions, FormatValues } from "icu-minify/format";
+import format from "icu-minify/format";
 import type { en } from "./en";
 
 export type MessageKey = keyof typeof en;
-export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-type SlotsIn<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
-  ? Slot | SlotsIn<Rest>
-  : never;
-type SlotsOf<Key extends MessageKey> = SlotsIn<(typeof en)[Key]>;
-type Filled<Slot extends string> = [Slot] extends [never] ? [] : [slots: Readonly<Record<Slot, string>>];
+/** The messages of a language as the build compiles them (src/build/catalogues.ts). */
+export type Catalogue = Readonly<Record<MessageKey, CompiledMessage>>;
 
-/** Keys that come in a `.one` and an `.other` form. */
-export type CountedKey = MessageKey extends infer Key
-  ? Key extends `${infer Stem}.other`
-    ? Stem
-    : never
+type SlotsOf<Key extends MessageKey> = Key extends MessageKey
+  ? GetICUArgs<(typeof en)[Key], { ICUArgument: string | number; ICUNumberArgument: number }>
   : never;
+/** What fills each of several messages. */
+type AllOf<Slots> = (Slots extends unknown ? (slots: Slots) => void : never) extends (
+  slots: infer All,
+) => void
+  ? All
+  : never;
+type Filled<Slots> = keyof Slots extends never ? [] : [slots: Slots & FormatValues<string>];
 
 /** A missing key or slot does not compile. */
-export type Translate = <Key extends MessageKey>(key: Key, ...filled: Filled<SlotsOf<Key>>) => string;
+export type Translate = <Key extends MessageKey>(key: Key, ...filled: Filled<AllOf<SlotsOf<Key>>>) => string;
 
-/** Looks texts up in a catalogue. */
-export function translator(catalogue: Catalogue): Translate {
-  return (key, ...filled) => fill(catalogue[key], filled[0] ?? {});
-}
-
-function fill(text: string, slots: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+/** Looks messages up in a catalogue (ICU MessageFormat). @param locale BCP 47 tag that plural forms and numbers follow */
+export function translator(catalogue: Catalogue, locale: string): Translate {
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const options: FormatOptions = {
+    formatters: {
+      getPluralRules: () => plurals,
+      getNumberFormat: () => numbers,
+      getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
+    },
+  };
+  return (key, ...[slots]) => String(format(catalogue[key], locale, slots, options));
 }

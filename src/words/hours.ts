@@ -7,7 +7,7 @@ export function periodWords(periods: readonly Period[], { t, format }: Words): s
     .map(({ opens, closes }) =>
       t("words.hours.range", { opens: format.time(opens), closes: format.time(closes) }),
     )
-    .join(", ");
+    .join(t("words.comma"));
 }
 
 /** "9–16", "9:30–12"; for a cell that has no room for more */
@@ -31,7 +31,7 @@ export function weekWords(week: Week, words: Words): string {
   return runs
     .filter(({ hours }) => hours !== "")
     .map(({ from, to, hours }) => runWords(from, to, hours, words))
-    .join(", ");
+    .join(words.t("words.comma"));
 }
 
 function runWords(from: number, to: number, hours: string, { t, format }: Words): string {

@@ -14,5 +14,5 @@ export function markerName(answer: DeskAnswer, visit: Visit, words: Words): stri
     stateAtWords(answer, visit, words),
     checkFirstWords(answer, words),
   ];
-  return said.filter(Boolean).join(". ");
+  return said.filter(Boolean).join(`${words.t("words.stop")} `);
 }

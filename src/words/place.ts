@@ -2,6 +2,7 @@ import type { Origin } from "../domain/origin";
 import type { Place } from "../domain/place";
 import type { Service } from "../domain/service";
 import type { Words } from "../i18n/texts";
+import { withoutStop } from "./stop";
 
 /** "Rijnstraat 8, Den Haag"; the name where no address is named. Names and addresses are the same in each language. */
 export const placeName = ({ name, street, town }: Place): string => (street ? `${street}, ${town}` : name);
@@ -23,7 +24,7 @@ export function knownOfPlace(place: Place, service: Service | null, words: Words
   const known = [
     service ? null : placeServicesWords(place, words),
     place.forWhom && local(place.forWhom),
-    ...place.conditions.map((condition) => local(condition).replace(/\.$/, "")),
+    ...place.conditions.map((condition) => withoutStop(local(condition))),
     t("words.place.asOf", { date: format.sourceDate(place.asOf) }),
   ];
   return known.filter(Boolean).join(" · ");

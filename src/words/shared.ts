@@ -7,6 +7,7 @@ import type { Words } from "../i18n/texts";
 import { addressLine } from "./address";
 import { standingWords } from "./standing";
 import { checkFirstWords, reasonWords } from "./state";
+import { withoutStop } from "./stop";
 
 /**
  * What somebody else is told of a visit, without the link: "IND Zwolle. Not confirmed after 7 February 2022. Collect a
@@ -31,7 +32,7 @@ export function sharedText(answer: DeskAnswer, visit: Visit, words: Words): stri
   ];
   return said
     .filter((sentence) => typeof sentence === "string")
-    .map((sentence) => sentence.replace(/\.?$/, "."))
+    .map((sentence) => `${withoutStop(sentence)}${t("words.stop")}`)
     .join(" ");
 }
 

@@ -26,9 +26,9 @@ export function stateAtWords(answer: DeskAnswer, visit: Visit, words: Words): st
 }
 
 /** "Closes in 12 minutes", near closing only, and of now only. */
-export function timeLeftWords(state: OpenState, visit: Visit, { t, form, format }: Words): string | null {
+export function timeLeftWords(state: OpenState, visit: Visit, { t }: Words): string | null {
   if (visit.planned || state.kind !== "open" || !state.closesSoon) return null;
-  return t(form("words.state.left", state.minutesLeft), { count: format.count(state.minutesLeft) });
+  return t("words.state.left", { count: state.minutesLeft });
 }
 
 /** Why it is closed: "outside opening hours", "King's Day". */

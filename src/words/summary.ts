@@ -14,17 +14,12 @@ export interface SummaryWords {
 
 /** The answer for all desks together. */
 export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words: Words): SummaryWords {
-  const { t, form, format } = words;
+  const { t } = words;
   const helping = answers.filter(mayHelp);
-  const counts = {
-    count: format.count(helping.length),
-    total: format.count(answers.length),
-    when: momentWords(visit, words),
-  };
+  const count = helping.length;
+  const slots = { total: answers.length, when: momentWords(visit, words) };
   const lead = [
-    helping.length === 0
-      ? t("words.summary.none", counts)
-      : t(form("words.summary.help", helping.length), counts),
+    count === 0 ? t("words.summary.none", slots) : t("words.summary.help", { ...slots, count }),
     helping.some(isDoubtful) && t("words.summary.check"),
   ]
     .filter(Boolean)
@@ -34,22 +29,20 @@ export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words
 
 /** Null where later pages report no desk closed or moved: then the listing's count is in the lead. */
 function detailWords(answers: readonly DeskAnswer[], words: Words): string | null {
-  const { t, form, format } = words;
   const open = answers.filter(({ availability }) => availability === "available").length;
   const reported = reportedWords(
     answers.map(({ standing }) => standing),
     words,
   );
   if (reported === null) return null;
-  const counts = { count: format.count(open), total: format.count(answers.length) };
-  return `${t(form("words.summary.listed", open), counts)} ${reported}`;
+  return `${words.t("words.summary.listed", { count: open, total: answers.length })} ${reported}`;
 }
 
 /** "Later pages report 3 closed and 2 moved."; null where they report none. */
-export function reportedWords(standings: readonly Standing[], { t, form, format }: Words): string | null {
+export function reportedWords(standings: readonly Standing[], { t, format }: Words): string | null {
   const reported = (["closed", "moved"] as const).flatMap((kind) => {
     const count = standings.filter((standing) => standing === kind).length;
-    return count === 0 ? [] : [t(form(`words.summary.${kind}`, count), { count: format.count(count) })];
+    return count === 0 ? [] : [t(`words.summary.${kind}`, { count })];
   });
   return reported.length === 0 ? null : t("words.summary.reported", { reported: format.list(reported) });
 }

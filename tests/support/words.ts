@@ -1,5 +1,9 @@
-import { languageOf } from "../../src/i18n/languages";
+import { catalogue } from "virtual:catalogue/en";
+import { english as language } from "../../src/i18n/languages";
 import { createTexts } from "../../src/i18n/texts";
 
 /** As an English visitor reads it. */
-export const english = createTexts(languageOf("en"));
+export const english = createTexts(language, catalogue);
+
+/** The same made anew: the device's zone is read when the first time is written. */
+export const englishAnew = () => createTexts(language, catalogue);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { answerFor } from "../../src/domain/deskAnswer";
-import { languageOf } from "../../src/i18n/languages";
-import { createTexts } from "../../src/i18n/texts";
 import { occasionWords, verdictWords } from "../../src/words/head";
 import { deskOf, visitAt } from "../support/directory";
+import { english } from "../support/words";
 
-const words = createTexts(languageOf(null));
+const words = english;
 const verdict = (desk: string, service: string | null = null, at = "2026-12-03T11:30") =>
   verdictWords(answerFor(deskOf(desk), visitAt(at, service)), words);
 

@@ -1,14 +1,11 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { phoneAt } from "../../src/domain/phone";
-import { languageOf } from "../../src/i18n/languages";
-import { createTexts } from "../../src/i18n/texts";
 import { lineWords, phoneWords } from "../../src/words/phone";
 import { directory, wall } from "../support/directory";
+import { englishAnew } from "../support/words";
 
 const { phone } = directory.contact;
 const lineAt = (now: string) => phoneAt(phone, wall(now));
-/** Made anew, since the device's zone is read when the first time is written. */
-const words = () => createTexts(languageOf(null));
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -21,7 +18,7 @@ describe("the phone line", () => {
     ["2026-11-29T22:00", "closed now, opens Mon 30 Nov, 09:00"],
     ["2026-12-31T18:00", "closed now, opens Mon 4 Jan 2027, 09:00"],
   ])("beside its number at %s: %s", (now, said) => {
-    expect(lineWords(lineAt(now), false, words())).toBe(said);
+    expect(lineWords(lineAt(now), false, englishAnew())).toBe(said);
   });
 
   it.each([
@@ -30,17 +27,19 @@ describe("the phone line", () => {
     ["Pacific/Kiritimati", "2026-11-24T11:20", "open now, until 17:00 (Wed 06:00 your time)"],
   ])("seen from %s at %s: %s", (zone, now, said) => {
     vi.stubEnv("TZ", zone);
-    expect(lineWords(lineAt(now), true, words())).toBe(said);
+    expect(lineWords(lineAt(now), true, englishAnew())).toBe(said);
   });
 
   it("may never open again", () => {
     const silent = { ...phone, week: [[], [], [], [], [], [], []] as const };
-    expect(lineWords(phoneAt(silent, wall("2026-11-24T11:20")), true, words())).toBe("closed now");
+    expect(lineWords(phoneAt(silent, wall("2026-11-24T11:20")), true, englishAnew())).toBe("closed now");
   });
 
   it("is told in whole sentences where there is room", () => {
-    expect(phoneWords(lineAt("2026-11-24T11:20"), words())).toBe("The phone line is open now, until 17:00.");
-    expect(phoneWords(lineAt("2027-04-27T10:00"), words())).toBe(
+    expect(phoneWords(lineAt("2026-11-24T11:20"), englishAnew())).toBe(
+      "The phone line is open now, until 17:00.",
+    );
+    expect(phoneWords(lineAt("2027-04-27T10:00"), englishAnew())).toBe(
       "The phone line is closed now: King's Day. Opens tomorrow, Wednesday 28 April, at 09:00.",
     );
   });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { languageOf } from "../../src/i18n/languages";
-import { createTexts } from "../../src/i18n/texts";
 import { distancesFrom, placeAddressLine, placeAddressText, placeName } from "../../src/words/place";
 import { directory } from "../support/directory";
+import { english } from "../support/words";
 
-const words = createTexts(languageOf(null));
+const words = english;
 
 function placeOf(id: string) {
   const place = directory.places.find((candidate) => candidate.id === id);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { answerFor } from "../../src/domain/deskAnswer";
 import type { Visit } from "../../src/domain/visit";
-import { languageOf } from "../../src/i18n/languages";
-import { createTexts } from "../../src/i18n/texts";
 import { sharedText } from "../../src/words/shared";
 import { deskOf, visitAt } from "../support/directory";
+import { english } from "../support/words";
 
-const words = createTexts(languageOf(null));
+const words = english;
 const said = (desk: string, visit: Visit) => sharedText(answerFor(deskOf(desk), visit), visit, words);
 const now = { ...visitAt("2026-11-24T12:00"), planned: false };
 

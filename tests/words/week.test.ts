@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import { dayPlan } from "../../src/domain/dayPlan";
 import type { Desk } from "../../src/domain/desk";
 import { weekFrom } from "../../src/domain/visitWeek";
-import { languageOf } from "../../src/i18n/languages";
-import { createTexts } from "../../src/i18n/texts";
 import { cellWords, weekRangeWords } from "../../src/words/week";
 import { day, deskOf, testSource, visitAt, wall } from "../support/directory";
+import { english } from "../support/words";
 
-const texts = createTexts(languageOf("en"));
+const texts = english;
 const visit = visitAt("2026-11-24T10:00");
 
 /** Utrecht's hours, Monday to Friday from 9 to 16, with nothing reported. */

@@ -11,6 +11,7 @@ export const filters = {
   "filters.need.heading": "Questions about your own application",
   "filters.need.phone": "Call the IND. A desk does not answer them.",
   "filters.built.anyTime": "Any time",
-  "filters.built.summary": "{count} desks and their listed hours.",
+  "filters.built.summary":
+    "{count, plural, one {# desk and its listed hours.} other {# desks and their listed hours.}}",
   "filters.built.clock": "All times are Amsterdam time.",
 } as const;

@@ -1,6 +1,7 @@
 /** What stands around the desks. */
 export const frame = {
   "frame.independent": "Not an IND service",
+  "frame.language": "Language",
   "frame.filters": "Your visit",
   "frame.map": "Map of the desks",
   "frame.skip": "Skip to the list of desks",

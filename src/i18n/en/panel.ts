@@ -8,8 +8,7 @@ export const panel = {
 
   "panel.instead": "Where to go instead",
   "panel.instead.none": "No later page names a place for this.",
-  "panel.instead.more.one": "{count} more place",
-  "panel.instead.more.other": "{count} more places",
+  "panel.instead.more": "{count, plural, one {# more place} other {# more places}}",
 
   "panel.todo": "What to do",
   "panel.todo.book": "Book online",

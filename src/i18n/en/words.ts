@@ -1,6 +1,11 @@
 /** Sentences that src/words puts together, and words that it shares with the rooms. */
 export const words = {
   "words.title": "IND desk finder",
+  "words.title.short": "IND desks",
+  "words.description":
+    "Which desk of the Dutch Immigration and Naturalisation Service (IND) can help you, when, and what to bring. Independent; not an IND service.",
+  "words.comma": ", ",
+  "words.stop": ".",
   "words.picture": "A picture of the Netherlands with the eight desks and what is reported of them",
   "words.anything": "Any service",
   "words.when.now": "now",
@@ -9,17 +14,15 @@ export const words = {
   "words.quick.tomorrow": "Tomorrow {time}",
   "words.quick.day": "{day} {time}",
 
-  "words.summary.help.one": "{when}: {count} of {total} desks may help.",
-  "words.summary.help.other": "{when}: {count} of {total} desks may help.",
+  "words.summary.help":
+    "{when}: {count, plural, one {# of {total} desks may help.} other {# of {total} desks may help.}}",
   "words.summary.none": "{when}: none of the {total} desks is open for this.",
   "words.summary.check": "Check first.",
-  "words.summary.listed.one": "By the 2016/17 listing {count} of {total} is open then.",
-  "words.summary.listed.other": "By the 2016/17 listing {count} of {total} are open then.",
+  "words.summary.listed":
+    "By the 2016/17 listing {count, plural, one {# of {total} is open then} other {# of {total} are open then}}.",
   "words.summary.reported": "Later pages report {reported}.",
-  "words.summary.closed.one": "{count} closed",
-  "words.summary.closed.other": "{count} closed",
-  "words.summary.moved.one": "{count} moved",
-  "words.summary.moved.other": "{count} moved",
+  "words.summary.closed": "{count, plural, one {# closed} other {# closed}}",
+  "words.summary.moved": "{count, plural, one {# moved} other {# moved}}",
 
   "words.visit.past": "{when} has passed. The answer below is for that moment.",
   "words.visit.far":
@@ -42,8 +45,7 @@ export const words = {
   "words.state.closed": "closed",
   "words.state.closed.listed": "listed closed",
   "words.state.notOffered": "not at this desk",
-  "words.state.left.one": "Closes in {count} minute",
-  "words.state.left.other": "Closes in {count} minutes",
+  "words.state.left": "Closes in {count, plural, one {# minute} other {# minutes}}",
   "words.moment.now": "Now",
   "words.moment.at": "{day}, {time}",
   "words.moment.state": "{when}: {state}",

@@ -15,7 +15,7 @@ interface Props {
 /** The summary before any script has run: what holds at any time. */
 export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
   const texts = useTexts();
-  const { t, format } = texts;
+  const { t } = texts;
   const reported = reportedWords(
     desks.map((desk) => standingOn(desk, null, day)),
     texts,
@@ -27,9 +27,7 @@ export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
       </div>
       <div className={styles.summary}>
         <div>
-          <p className={styles.sentence}>
-            {t("filters.built.summary", { count: format.count(desks.length) })}
-          </p>
+          <p className={styles.sentence}>{t("filters.built.summary", { count: desks.length })}</p>
           <p>
             {reported} {t("filters.built.clock")}
           </p>

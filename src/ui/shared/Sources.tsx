@@ -13,7 +13,7 @@ export function Sources({ of }: { readonly of: readonly Source[] }) {
   const summary =
     sources.length === 1
       ? texts.t("shared.source", { source: sourceWords(first, texts) })
-      : texts.t("shared.sources", { count: texts.format.count(sources.length) });
+      : texts.t("shared.sources", { count: sources.length });
   return (
     <details className={styles.sources}>
       <summary>{summary}</summary>

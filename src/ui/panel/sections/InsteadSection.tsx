@@ -14,7 +14,7 @@ const IN_SIGHT = 2;
 /** A warning leads on: to the places that later pages name instead, then to the nearest that do the service. */
 export function InsteadSection({ answer, visit, directory, origin }: PanelProps) {
   const texts = useTexts();
-  const { t, form, format } = texts;
+  const { t } = texts;
   if (!leadsOn(answer)) return null;
   const from = origin ?? answer.desk.point;
   const { named, others } = insteadOf(answer, directory.places, visit.service, from);
@@ -30,12 +30,11 @@ export function InsteadSection({ answer, visit, directory, origin }: PanelProps)
     </ul>
   );
   if (first.length === 0) return <NoPlace {...directory.contact} />;
-  const count = { count: format.count(more.length) };
   return (
     <PanelSection heading={t("panel.instead")}>
       {cards(first)}
       {more.length > 0 && (
-        <Fold summary={t(form("panel.instead.more", more.length), count)}>{cards(more)}</Fold>
+        <Fold summary={t("panel.instead.more", { count: more.length })}>{cards(more)}</Fold>
       )}
       <p className={styles.from}>{distancesFrom(origin, texts)}</p>
     </PanelSection>

@@ -6,8 +6,8 @@ import styles from "./OtherWays.module.css";
 
 /** By each means of travel, and with other maps. */
 export function OtherWays({ desk }: { readonly desk: Desk }) {
-  const { t, format, local } = useTexts();
-  const accuracy = { metres: format.count(desk.point.accuracy), basis: local(desk.point.basis) };
+  const { t, local } = useTexts();
+  const accuracy = { metres: desk.point.accuracy, basis: local(desk.point.basis) };
   return (
     <>
       <p className={styles.label}>{t("panel.address.modes")}</p>

@@ -3,12 +3,11 @@ import { afterEach, describe, expect, it } from "vitest";
 import { answerFor } from "../../../../src/domain/deskAnswer";
 import { nextCall, phoneAt } from "../../../../src/domain/phone";
 import { plannedVisit } from "../../../../src/domain/plannedVisit";
-import { languageOf } from "../../../../src/i18n/languages";
-import { createTexts } from "../../../../src/i18n/texts";
 import { calendarFile } from "../../../../src/ui/panel/keep/calendarFile";
 import { callEvent } from "../../../../src/words/callEvent";
 import { visitEvent } from "../../../../src/words/visitEvent";
 import { deskOf, directory, serviceOf, visitAt, wall } from "../../../support/directory";
+import { english } from "../../../support/words";
 
 const LINK = "https://desks.example/?service=pick-up-permit&at=2026-12-01T10:00&desk=zwolle";
 const zone = process.env.TZ;
@@ -18,7 +17,7 @@ function fileOf(desk: string, at: string, service: string | null = null): string
   const answer = answerFor(deskOf(desk), visit);
   const planned = plannedVisit(answer, visit);
   if (!planned) throw new Error("the desk cannot help then");
-  const texts = createTexts(languageOf(null));
+  const texts = english;
   return calendarFile(visitEvent(planned, { answer, visit, directory }, LINK, texts));
 }
 
@@ -154,7 +153,7 @@ describe("the calendar file", () => {
 });
 
 describe("the reminder to call", () => {
-  const texts = createTexts(languageOf(null));
+  const texts = english;
 
   function reminderAt(now: string) {
     const line = phoneAt(directory.contact.phone, wall(now));
