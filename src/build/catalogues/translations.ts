@@ -9,6 +9,8 @@ const FOLDER = "src/i18n/translations";
 const translation = v.strictObject({
   /** who has read it whole as a native speaker, and when ("2026-11"); null until somebody has */
   readBy: v.nullable(v.strictObject({ name: v.string(), date: v.string() })),
+  /** the language's one word for each term of src/i18n/glossary.md, and words that would be other names for the same */
+  glossary: v.record(v.string(), v.strictObject({ word: v.string(), never: v.array(v.string()) })),
   messages: v.record(v.string(), v.string()),
 });
 
