@@ -1,17 +1,18 @@
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
-import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { catalogues } from "./src/build/catalogues/catalogues";
+import { scriptName } from "./src/build/catalogues/messagesFile";
 import { emitDirectory } from "./src/build/emitDirectory";
 import { targets } from "./src/build/floor";
 import { inlineStyles } from "./src/build/inlineStyles";
 import { writeLicences } from "./src/build/licences/writeLicences";
+import { manifests } from "./src/build/manifests";
 import { narrowWidths } from "./src/build/narrowWidths";
+import { servePages, writePages } from "./src/build/pages/writePages";
 import { previewHeaders } from "./src/build/policy/previewHeaders";
 import { writePolicy } from "./src/build/policy/writePolicy";
-import { workerOptions } from "./src/build/workerOptions";
-import { prerenderPage, writeDirectory } from "./src/build/writePage";
+import { writeWorkers } from "./src/build/worker/writeWorkers";
 import { projects } from "./tests/projects";
 
 /** The same for the browser's code and for the prerendering, so that both give the same page. */
@@ -31,19 +32,25 @@ export default defineConfig({
     ...common.plugins,
     react(),
     emitDirectory,
-    writeDirectory,
-    prerenderPage(common),
+    servePages,
     inlineStyles,
+    writePages(common),
+    manifests,
     writeLicences,
     writePolicy,
     previewHeaders,
-    VitePWA(workerOptions),
+    writeWorkers(),
   ],
   build: {
     // Leaflet's own pictures would travel with its styles; the app uses none of them.
     assetsInlineLimit: 0,
     // What the first screen needs is one script and one style, whatever the later parts share with it.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: scriptName,
+        codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
+      },
+    },
     target: targets.scripts,
     cssTarget: targets.styles,
   },

@@ -51,6 +51,9 @@ export const languages: readonly Language[] = [
   ltr("zh", "简体中文", "使用简体中文", { tag: "zh-Hans", locale: "zh-CN" }),
 ];
 
+/** The way from the page of a language to the app's root: "./", "../". English stands in the root. */
+export const homeOf = (language: Language): string => (language === english ? "./" : "../");
+
 /** The language of a code, or of the tag of a page; undefined where the app does not speak it. */
 export const languageOf = (codeOrTag: string): Language | undefined =>
   languages.find(({ code, tag }) => code === codeOrTag || tag === codeOrTag);

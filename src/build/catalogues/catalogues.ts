@@ -1,19 +1,16 @@
-import compile from "icu-minify/compile";
 import type { Plugin } from "vite";
-import { en } from "../../i18n/en";
 import { english, languageOf } from "../../i18n/languages";
-import type { Messages } from "./messages";
-import { mistakesIn } from "./messages";
-import { readTranslation, translationFile } from "./translations";
+import { compiled } from "./compiled";
+import { translationFile } from "./translations";
 
 const NAME = "virtual:catalogue/";
 
 /** Begins with NUL, by which other plugins know that it is not a file. */
 const RESOLVED = `\0${NAME}`;
 
-/** The code in a module's resolved name; null where it is no catalogue. */
-export const catalogueCode = (id: string): string | null =>
-  id.startsWith(RESOLVED) ? id.slice(RESOLVED.length) : null;
+/** The code of the language whose messages a module holds; null where it is no catalogue. */
+export const catalogueCode = (module: string | null | undefined): string | null =>
+  module?.startsWith(RESOLVED) ? module.slice(RESOLVED.length) : null;
 
 /**
  * Compiles the messages of each language, so that no device has to. `import("virtual:catalogue/nl")` gives them.
@@ -25,19 +22,9 @@ export const catalogues: Plugin = {
   load(id) {
     const code = catalogueCode(id);
     if (code === null) return null;
-    if (code !== english.code) this.addWatchFile(translationFile(code));
-    const compiled = Object.entries(messagesOf(code)).map(([key, text]) => [key, compile(text)]);
-    return `export const catalogue = ${JSON.stringify(Object.fromEntries(compiled))}`;
+    const language = languageOf(code);
+    if (!language) throw new Error(`src/i18n/languages.ts does not list ${code}`);
+    if (language !== english) this.addWatchFile(translationFile(code));
+    return `export const catalogue = ${JSON.stringify(compiled(language))}`;
   },
 };
-
-/** @throws Error that lists what is wrong with the translation */
-function messagesOf(code: string): Messages {
-  if (code === english.code) return en;
-  const language = languageOf(code);
-  if (!language) throw new Error(`src/i18n/languages.ts does not list ${code}`);
-  const { messages } = readTranslation(code);
-  const mistakes = mistakesIn(messages, en, language.locale);
-  if (mistakes.length > 0) throw new Error(`${translationFile(code)}:\n${mistakes.join("\n")}`);
-  return messages;
-}

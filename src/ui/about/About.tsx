@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Directory } from "../../domain/directory";
 import type { PhoneNow } from "../../domain/phone";
+import { homeOf } from "../../i18n/languages";
 import { useTexts } from "../../i18n/texts";
 import { FactList } from "../shared/FactList";
 import { OtherContacts } from "../shared/OtherContacts";
@@ -20,7 +21,7 @@ interface Props {
 
 /** Below the desks: how to ask the IND without a visit, what the IND is, and what this app is. */
 export function About({ directory, line, abroad, children }: Props) {
-  const { t, format } = useTexts();
+  const { t, format, language } = useTexts();
   const { organisation, contact, listing, corrections } = directory;
   return (
     <div className={styles.about}>
@@ -53,7 +54,7 @@ export function About({ directory, line, abroad, children }: Props) {
         <FactList facts={[corrections]} />
         <Sources of={[listing, corrections.source]} />
         <p>
-          <a href="./licences.txt">{t("about.licences")}</a>
+          <a href={`${homeOf(language)}licences.txt`}>{t("about.licences")}</a>
         </p>
       </section>
     </div>

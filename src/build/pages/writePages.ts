@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import type { Plugin, UserConfig } from "vite";
+import { createServer } from "vite";
+import type { WrittenBuiltIn } from "../../directory/builtIn";
+import { writeBuiltIn } from "../../directory/builtIn";
+import { link } from "../../directory/link";
+import { amsterdamWallTime } from "../../domain/amsterdamTime";
+import type { Language } from "../../i18n/languages";
+import { english, languages } from "../../i18n/languages";
+import { builtDirectory } from "../builtDirectory";
+import { catalogueCode } from "../catalogues/catalogues";
+import { textsIn } from "../catalogues/textsIn";
+import { folderOf } from "../manifests";
+import { pictureGround } from "../pictureGround";
+import { fillPage } from "./fillPage";
+import { headOf } from "./head";
+
+const TEMPLATE = "index.html";
+
+/** In development: the page of a language, without contents, which the scripts give it. */
+export const servePages: Plugin = {
+  name: "serve-pages",
+  apply: "serve",
+  transformIndexHtml: {
+    order: "pre",
+    handler: (html, { originalUrl = "" }) => {
+      const asked = languages.find((language) => originalUrl.startsWith(`/${folderOf(language) || "?"}`));
+      const language = asked ?? english;
+      const head = headOf(language, textsIn(language).t, null);
+      return fillPage(html, { language, head, page: "", data: writeBuiltIn(builtDirectory()) });
+    },
+  },
+};
+
+/**
+ * Fills the built page once for each language: its head, the first screen, and the facts that the app begins with.
+ * @param common what the app is compiled with, so that both give the same
+ */
+export const writePages = (common: UserConfig): Plugin => ({
+  name: "write-pages",
+  apply: "build",
+  generateBundle: {
+    order: "post",
+    async handler(_, bundle) {
+      const template = bundle[TEMPLATE];
+      if (template?.type !== "asset") throw new Error(`the build has no ${TEMPLATE}`);
+      const html = String(template.source);
+      const messages = new Map(
+        Object.values(bundle).flatMap((part) => {
+          const code = part.type === "chunk" ? catalogueCode(part.facadeModuleId) : null;
+          return code === null ? [] : [[code, part.fileName] as const];
+        }),
+      );
+      const builtIn = builtDirectory();
+      const pages = await prerendered(builtIn, common);
+      for (const [language, page] of pages) {
+        const head = headOf(language, textsIn(language).t, messages.get(language.code) ?? null);
+        const source = fillPage(html, { language, head, page, data: writeBuiltIn(builtIn) });
+        if (language === english) template.source = source;
+        else this.emitFile({ type: "asset", fileName: `${folderOf(language)}${TEMPLATE}`, source });
+      }
+    },
+  },
+});
+
+/** Through a server of Vite's own: it loads TypeScript and CSS modules as the build does (`runnerImport` knows no CSS modules). */
+async function prerendered(
+  { written, at }: WrittenBuiltIn,
+  common: UserConfig,
+): Promise<ReadonlyMap<Language, string>> {
+  const directory = link(written);
+  const ground = pictureGround(JSON.parse(readFileSync("data/basemap/basemap.topo.json", "utf8")));
+  const server = await createServer({
+    ...common,
+    configFile: false,
+    appType: "custom",
+    logLevel: "warn",
+    server: { middlewareMode: true, hmr: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const { prerender } = await server.ssrLoadModule("/src/build/pages/prerender.tsx");
+    const { day } = amsterdamWallTime(at);
+    const pages = new Map<Language, string>();
+    for (const language of languages) pages.set(language, await prerender(language, directory, ground, day));
+    return pages;
+  } finally {
+    await server.close();
+  }
+}
