@@ -75,6 +75,7 @@ describe("on paper", () => {
     await page.emulateMedia({ media: "print" });
     for (const part of onScreenOnly) expect(await part.count(), String(part)).toBe(0);
     for (const text of [
+      "Reported closed since 1 April 2022",
       "3511 RS Utrecht",
       "088 0430 430",
       "Hours as listed in 2016/17",
@@ -105,8 +106,9 @@ describe("on paper", () => {
       await untilLive(page);
       await page.emulateMedia({ media: "print" });
       for (const { id, street, postcode } of directory.desks) {
-        const address = page.locator(`${ITEMS}[data-desk="${id}"]`).getByText(`${street}, ${postcode}`);
-        expect(await address.isVisible(), id).toBe(true);
+        const item = page.locator(`${ITEMS}[data-desk="${id}"]`);
+        expect(await item.getByText(`${street}, ${postcode}`).isVisible(), id).toBe(true);
+        expect(await item.locator("[data-advisory]").isVisible(), id).toBe(true);
       }
       expect(await paperOf(page)).toBe(1);
     },
