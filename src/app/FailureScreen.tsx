@@ -1,11 +1,14 @@
 import { use } from "react";
 import type { Directory } from "../domain/directory";
+import { advisoriesOn } from "../domain/standing";
 import { useTexts } from "../i18n/texts";
+import { AdvisoryTag } from "../ui/shared/AdvisoryTag";
 import { Button } from "../ui/shared/Button";
 import { Icon } from "../ui/shared/Icon";
 import { ReloadContext } from "../ui/shared/reload";
 import { addressLine } from "../words/address";
 import styles from "./FailureScreen.module.css";
+import { useNow } from "./useNow";
 
 interface Props {
   /** what went wrong, for whoever repairs it */
@@ -13,9 +16,10 @@ interface Props {
   readonly directory: Directory;
 }
 
-/** The app broke. The phone number and the addresses stay. */
+/** The app broke. The phone number and the addresses stay, with what was reported of them since. */
 export function FailureScreen({ message, directory: { desks, contact } }: Props) {
   const { t } = useTexts();
+  const { day } = useNow().wall;
   const { tel, national, international } = contact.phone;
   return (
     <main className={styles.screen}>
@@ -37,10 +41,12 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
         <h3>{t("app.failure.addresses")}</h3>
         <ul className={styles.addresses}>
           {desks.map((desk) => (
-            <li key={desk.id} translate="no">
-              <strong>{desk.name}</strong>
-              <br />
-              {addressLine(desk)}
+            <li key={desk.id} data-desk={desk.id}>
+              <strong translate="no">{desk.name}</strong>
+              {advisoriesOn(desk, null, day).map((advisory) => (
+                <AdvisoryTag key={advisory.text.en} advisory={advisory} />
+              ))}
+              <p translate="no">{addressLine(desk)}</p>
             </li>
           ))}
         </ul>

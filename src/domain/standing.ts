@@ -22,7 +22,7 @@ export function advisoriesOn(
   service: Service | null,
   day: number,
 ): readonly Advisory[] {
-  const inForce = advisories.filter((advisory) => begins(advisory) <= day);
+  const inForce = advisories.filter((advisory) => !isAnnounced(advisory, day));
   return about(inForce, service).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -32,7 +32,7 @@ export function advisoriesAfter(
   service: Service | null,
   day: number,
 ): readonly Advisory[] {
-  const announced = advisories.filter((advisory) => begins(advisory) > day);
+  const announced = advisories.filter((advisory) => isAnnounced(advisory, day));
   return about(announced, service).sort((a, b) => begins(a) - begins(b));
 }
 
@@ -40,6 +40,9 @@ export function advisoriesAfter(
 export function standingOn(desk: Pick<Desk, "advisories">, service: Service | null, day: number): Standing {
   return advisoriesOn(desk, service, day)[0]?.kind ?? "as-listed";
 }
+
+/** Whether it comes into force after a day. @param day days since 1970-01-01 */
+export const isAnnounced = (advisory: Advisory, day: number): boolean => begins(advisory) > day;
 
 /** A desk that is closed or has moved is no place to go to. */
 export const isGone = (standing: Standing): boolean => standing === "closed" || standing === "moved";

@@ -75,9 +75,10 @@ describe("on paper", () => {
     await page.emulateMedia({ media: "print" });
     for (const part of onScreenOnly) expect(await part.count(), String(part)).toBe(0);
     for (const text of [
+      "Reported closed since 1 April 2022",
       "3511 RS Utrecht",
       "088 0430 430",
-      "Opening hours",
+      "Hours as listed in 2016/17",
       "Source:",
       `This page: ${page.url()}`,
     ])
@@ -98,14 +99,18 @@ describe("on paper", () => {
     expect(await coloursOf("print", "dark")).toEqual(await coloursOf("print", "light"));
   });
 
-  it("the chosen plan is one page that has every desk with its address", async () => {
-    const { page } = await suite.open({ path: "?at=2026-12-01T10:00" });
-    await untilLive(page);
-    await page.emulateMedia({ media: "print" });
-    for (const { id, street, postcode } of directory.desks) {
-      const address = page.locator(`${ITEMS}[data-desk="${id}"]`).getByText(`${street}, ${postcode}`);
-      expect(await address.isVisible(), id).toBe(true);
-    }
-    expect(await paperOf(page)).toBe(1);
-  });
+  it.each(["?at=2026-12-01T10:00", "?at=2027-05-05T10:00&service=photo-fingerprints"])(
+    "the plan of %s is one page that has every desk with its address",
+    async (path) => {
+      const { page } = await suite.open({ path });
+      await untilLive(page);
+      await page.emulateMedia({ media: "print" });
+      for (const { id, street, postcode } of directory.desks) {
+        const item = page.locator(`${ITEMS}[data-desk="${id}"]`);
+        expect(await item.getByText(`${street}, ${postcode}`).isVisible(), id).toBe(true);
+        expect(await item.locator("[data-advisory]").isVisible(), id).toBe(true);
+      }
+      expect(await paperOf(page)).toBe(1);
+    },
+  );
 });

@@ -34,7 +34,7 @@ export function About({ directory, line, abroad, children }: Props) {
         <OtherContacts contact={contact} level="h3" />
       </section>
       <ClosingDays rules={directory.closingDays} />
-      <section>
+      <section className={styles.organisation}>
         <h2>{t("about.heading")}</h2>
         <p lang="nl">
           {organisation.dutchName} ({organisation.abbreviation})

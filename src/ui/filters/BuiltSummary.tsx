@@ -16,10 +16,8 @@ interface Props {
 export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
   const texts = useTexts();
   const { t } = texts;
-  const reported = reportedWords(
-    desks.map((desk) => standingOn(desk, null, day)),
-    texts,
-  );
+  const standings = desks.map((desk) => standingOn(desk, null, day));
+  const doubtful = standings.some((standing) => standing !== "as-listed");
   return (
     <>
       <div data-when={MY_APPLICATION}>
@@ -27,9 +25,12 @@ export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
       </div>
       <div className={styles.summary}>
         <div>
-          <p className={styles.sentence}>{t("filters.built.summary", { count: desks.length })}</p>
+          <p className={styles.sentence}>
+            {t("filters.built.summary", { count: desks.length })}
+            {doubtful && ` ${t("words.summary.check")}`}
+          </p>
           <p>
-            {reported} {t("filters.built.clock")}
+            {reportedWords(standings, texts)} {t("filters.built.clock")}
           </p>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import type { Desk } from "../../domain/desk";
 import type { Directory } from "../../domain/directory";
-import { standingOn } from "../../domain/standing";
+import { isAnnounced, standingOn } from "../../domain/standing";
 import { useTexts } from "../../i18n/texts";
 import { addressLine } from "../../words/address";
 import { weekWords } from "../../words/hours";
@@ -43,6 +43,7 @@ function BuiltItem({ desk, day }: { readonly desk: Desk; readonly day: number })
           key={advisory.text.en}
           advisory={advisory}
           says
+          announced={isAnnounced(advisory, day)}
           only={advisory.services?.map(({ id }) => id)}
         />
       ))}

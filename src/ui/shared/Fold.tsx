@@ -5,12 +5,14 @@ import { Icon } from "./Icon";
 interface Props {
   readonly summary: ReactNode;
   readonly children: ReactNode;
+  /** paper shows it unfolded; all else that is folded is left out there */
+  readonly printed?: boolean;
 }
 
-/** What few need at once: a line that opens. Not printed. */
-export function Fold({ summary, children }: Props) {
+/** What few need at once: a line that opens. */
+export function Fold({ summary, children, printed = false }: Props) {
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} data-printed={printed}>
       <summary>
         {summary} <Icon name="down" />
       </summary>

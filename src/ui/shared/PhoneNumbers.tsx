@@ -39,7 +39,7 @@ export function PhoneNumbers({ phone, line, abroad }: PhoneProps) {
           </li>
         ))}
       </ul>
-      {line && <p>{phoneWords(line, texts)}</p>}
+      {line && <p className={styles.now}>{phoneWords(line, texts)}</p>}
       <p className={styles.hours}>{t("shared.phone.hours", { hours: weekWords(phone.week, texts) })}</p>
     </div>
   );

@@ -25,6 +25,7 @@ export function GetThereSection({ answer, visit, origin }: Pick<PanelProps, "ans
       heading={t(elsewhere ? "panel.address.listed" : "panel.address")}
       sources={[desk.source]}
       folded={elsewhere}
+      printed
     >
       <address translate="no">
         {lines.map((line) => (

@@ -27,6 +27,7 @@ export function HoursSection({
       heading={t(standing === "as-listed" ? "panel.hours" : "panel.hours.listed")}
       sources={[desk.source, ...exceptionSources(week)]}
       folded={elsewhere}
+      printed
     >
       <table className={styles.week}>
         <caption>{t("panel.hours.weekOf", { day: format.fullDay(monday) })}</caption>

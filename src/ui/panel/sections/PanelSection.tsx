@@ -10,12 +10,14 @@ interface Props {
   readonly children: ReactNode;
   /** of all that it says */
   readonly sources?: readonly Source[];
-  /** opens by its heading, and is not printed: one page is enough for a visit */
+  /** opens by its heading */
   readonly folded?: boolean;
+  /** what is folded is not printed, unless the paper needs it: one page is enough for a visit */
+  readonly printed?: boolean;
 }
 
 /** A part of the panel under its own heading, with its sources at the end. */
-export function PanelSection({ heading, children, sources = [], folded = false }: Props) {
+export function PanelSection({ heading, children, sources = [], folded = false, printed = !folded }: Props) {
   const id = useId();
   const title = <h3 id={id}>{heading}</h3>;
   const contents = (
@@ -25,9 +27,11 @@ export function PanelSection({ heading, children, sources = [], folded = false }
     </>
   );
   return (
-    <section className={styles.section} aria-labelledby={id} data-folded={folded}>
+    <section className={styles.section} aria-labelledby={id} data-folded={folded} data-printed={printed}>
       {folded ? (
-        <Fold summary={title}>{contents}</Fold>
+        <Fold summary={title} printed={printed}>
+          {contents}
+        </Fold>
       ) : (
         <>
           {title}

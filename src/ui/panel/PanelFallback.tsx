@@ -1,0 +1,32 @@
+import { useTexts } from "../../i18n/texts";
+import { addressLine } from "../../words/address";
+import { Button } from "../shared/Button";
+import { StandingLine } from "../shared/StandingLine";
+import { TryAgain } from "../shared/TryAgain";
+import styles from "./PanelFallback.module.css";
+import type { PanelProps } from "./panelProps";
+
+interface Props extends Pick<PanelProps, "answer" | "directory" | "onClose"> {
+  readonly onRetry: () => void;
+}
+
+/** What stays of the panel where its code does not come: the desk's name, its standing, its address, and the number. */
+export function PanelFallback({ answer, directory, onClose, onRetry }: Props) {
+  const { t } = useTexts();
+  const { desk } = answer;
+  const { tel, national } = directory.contact.phone;
+  return (
+    <section className={styles.fallback} aria-label={desk.name} data-panel={desk.id}>
+      <h2>{desk.name}</h2>
+      <StandingLine answer={answer} />
+      <p translate="no">{addressLine(desk)}</p>
+      <p>
+        <a href={`tel:${tel}`}>{t("words.phone.call", { number: national })}</a>
+      </p>
+      <TryAgain action={t("panel.retry")} onRetry={onRetry}>
+        {t("panel.failed")}
+      </TryAgain>
+      <Button onClick={onClose}>{t("panel.close")}</Button>
+    </section>
+  );
+}
