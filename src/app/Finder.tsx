@@ -4,6 +4,7 @@ import { useTexts } from "../i18n/texts";
 import { About } from "../ui/about/About";
 import { Filters } from "../ui/filters/Filters";
 import { NeedCard } from "../ui/filters/NeedCard";
+import { Refusal } from "../ui/filters/Refusal";
 import { Summary } from "../ui/filters/Summary";
 import { Frame } from "../ui/frame/Frame";
 import { PrintFoot } from "../ui/frame/PrintFoot";
@@ -62,6 +63,7 @@ export function Finder({ built }: { readonly built: Copy }) {
           <>
             {need && <NeedCard contact={contact} {...phone} />}
             <Summary {...{ answers, visit, sameClock, onReset }} notices={finder.notices} />
+            {finder.refusal && <Refusal reason={finder.refusal} />}
           </>
         }
         map={<MapSlot {...{ desks, places, covered }} {...listAndMap} />}

@@ -13,7 +13,7 @@ import { useNow } from "./useNow";
 /** What the screen shows: what the address asks, answered by the newest directory at this minute. */
 export function useFinder(built: Copy) {
   const shown = useDirectory(built);
-  const { directory } = shown;
+  const { directory, trouble } = shown;
   const { wall, sameClock } = useNow();
   const { choice, unread } = useChoice();
   const resolved = useMemo(() => resolveChoice(choice, wall, directory), [choice, wall, directory]);
@@ -39,6 +39,7 @@ export function useFinder(built: Copy) {
     near,
     origin,
     notices: useNotices([...unread, ...resolved.unknown], shown, wall),
+    refusal: trouble?.kind === "malformed" ? trouble.message : null,
     line: phoneAt(directory.contact.phone, wall),
     anythingChosen: choice.service !== null || choice.at !== null,
   };

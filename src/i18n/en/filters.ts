@@ -8,6 +8,7 @@ export const filters = {
   "filters.reset": "Clear",
   "filters.clock": "{day}, {time} in the Netherlands.",
   "filters.otherClock": "Your device's clock shows another time. Every time here is Amsterdam time.",
+  "filters.refusal": "What the mistake is",
   "filters.need.heading": "Questions about your own application",
   "filters.need.phone": "Call the IND. A desk does not answer them.",
   "filters.built.anyTime": "Any time",
