@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Copy } from "../directory/newest";
 import { useDirectory } from "../directory/useDirectory";
+import { clockDoubt } from "../domain/deviceClock";
 import { placesToGo } from "../domain/instead";
 import { phoneAt } from "../domain/phone";
 import { useOrigin } from "../ui/near/useOrigin";
@@ -14,7 +15,8 @@ import { useNow } from "./useNow";
 export function useFinder(built: Copy) {
   const shown = useDirectory(built);
   const { directory, trouble } = shown;
-  const { wall, sameClock } = useNow();
+  const { instant, wall, sameClock } = useNow();
+  const doubt = clockDoubt(instant, built.at, shown.heard);
   const { choice, unread } = useChoice();
   const resolved = useMemo(() => resolveChoice(choice, wall, directory), [choice, wall, directory]);
   const { visit, desk: selected } = resolved;
@@ -30,6 +32,7 @@ export function useFinder(built: Copy) {
     directory,
     wall,
     sameClock,
+    clockDoubted: doubt !== null,
     need: resolved.need,
     visit,
     selected,
@@ -38,7 +41,7 @@ export function useFinder(built: Copy) {
     places,
     near,
     origin,
-    notices: useNotices([...unread, ...resolved.unknown], shown, wall),
+    notices: useNotices([...unread, ...resolved.unknown], doubt, shown, wall),
     refusal: trouble?.kind === "malformed" ? trouble.message : null,
     line: phoneAt(directory.contact.phone, wall),
     anythingChosen: choice.service !== null || choice.at !== null,

@@ -7,6 +7,7 @@ export const filters = {
   "filters.done": "Done",
   "filters.reset": "Clear",
   "filters.clock": "{day}, {time} in the Netherlands.",
+  "filters.clock.byDevice": "By your device's clock it is {day}, {time} in the Netherlands.",
   "filters.otherClock": "Your device's clock shows another time. Every time here is Amsterdam time.",
   "filters.refusal": "What the mistake is",
   "filters.need.heading": "Questions about your own application",
