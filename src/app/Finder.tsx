@@ -4,6 +4,7 @@ import { useTexts } from "../i18n/texts";
 import { About } from "../ui/about/About";
 import { Filters } from "../ui/filters/Filters";
 import { NeedCard } from "../ui/filters/NeedCard";
+import { Refusal } from "../ui/filters/Refusal";
 import { Summary } from "../ui/filters/Summary";
 import { Frame } from "../ui/frame/Frame";
 import { PrintFoot } from "../ui/frame/PrintFoot";
@@ -32,12 +33,13 @@ const chooseTime = (at: WallTime | null) => chooseFilter("at", { at });
 /** Composes the screen: each part is given what it shows. */
 export function Finder({ built }: { readonly built: Copy }) {
   const finder = useFinder(built);
-  const { directory, visit, need, answers, selected, chosen, places, origin, near, sameClock } = finder;
+  const { directory, visit, need, answers, selected, chosen, places, origin, near } = finder;
   const { desks, contact } = directory;
   const covered = usePanelCovers() && chosen !== undefined;
   useSelectedInView(selected, covered);
   useTitle(titleWords(chosen, visit, useTexts()));
-  const phone = { line: finder.line, abroad: !sameClock };
+  const phone = { line: finder.line, abroad: !finder.sameClock };
+  const { sameClock, clockDoubted, notices } = finder;
   const onReset = finder.anythingChosen ? reset : null;
   const listAndMap = { answers, visit, selected, origin, onSelect: select };
   const link = window.location.href;
@@ -46,7 +48,7 @@ export function Finder({ built }: { readonly built: Copy }) {
       answer={chosen}
       {...{ visit, directory, origin, link }}
       {...phone}
-      notices={covered ? finder.notices : NONE}
+      notices={covered ? notices : NONE}
       onPlan={visit.planned ? replan : plan}
       onClose={closeDesk}
     />
@@ -61,7 +63,8 @@ export function Finder({ built }: { readonly built: Copy }) {
         summary={
           <>
             {need && <NeedCard contact={contact} {...phone} />}
-            <Summary {...{ answers, visit, sameClock, onReset }} notices={finder.notices} />
+            <Summary {...{ answers, visit, notices, sameClock, clockDoubted, onReset }} />
+            {finder.refusal && <Refusal reason={finder.refusal} />}
           </>
         }
         map={<MapSlot {...{ desks, places, covered }} {...listAndMap} />}

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Copy } from "../directory/newest";
 import { useDirectory } from "../directory/useDirectory";
+import { clockDoubt } from "../domain/deviceClock";
 import { placesToGo } from "../domain/instead";
 import { phoneAt } from "../domain/phone";
 import { useOrigin } from "../ui/near/useOrigin";
@@ -13,8 +14,9 @@ import { useNow } from "./useNow";
 /** What the screen shows: what the address asks, answered by the newest directory at this minute. */
 export function useFinder(built: Copy) {
   const shown = useDirectory(built);
-  const { directory } = shown;
-  const { wall, sameClock } = useNow();
+  const { directory, trouble } = shown;
+  const { instant, wall, sameClock } = useNow();
+  const doubt = clockDoubt(instant, built.at, shown.heard);
   const { choice, unread } = useChoice();
   const resolved = useMemo(() => resolveChoice(choice, wall, directory), [choice, wall, directory]);
   const { visit, desk: selected } = resolved;
@@ -30,6 +32,7 @@ export function useFinder(built: Copy) {
     directory,
     wall,
     sameClock,
+    clockDoubted: doubt !== null,
     need: resolved.need,
     visit,
     selected,
@@ -38,7 +41,8 @@ export function useFinder(built: Copy) {
     places,
     near,
     origin,
-    notices: useNotices([...unread, ...resolved.unknown], shown, wall),
+    notices: useNotices([...unread, ...resolved.unknown], doubt, shown, wall),
+    refusal: trouble?.kind === "malformed" ? trouble.message : null,
     line: phoneAt(directory.contact.phone, wall),
     anythingChosen: choice.service !== null || choice.at !== null,
   };

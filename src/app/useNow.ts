@@ -27,6 +27,8 @@ function subscribe(tick: () => void): () => void {
 }
 
 export interface Now {
+  /** by the device's clock, to the minute: milliseconds since 1970 */
+  readonly instant: number;
   /** what a clock in the Netherlands shows, to the minute */
   readonly wall: WallTime;
   /** whether the device's own clock shows the same */
@@ -38,6 +40,7 @@ export function useNow(): Now {
   const instant = useSyncExternalStore(subscribe, runningMinute);
   return useMemo(() => {
     const deviceOffset = -new Date(instant).getTimezoneOffset();
-    return { wall: amsterdamWallTime(instant), sameClock: showsAmsterdamTime(instant, deviceOffset) };
+    const sameClock = showsAmsterdamTime(instant, deviceOffset);
+    return { instant, wall: amsterdamWallTime(instant), sameClock };
   }, [instant]);
 }

@@ -10,5 +10,11 @@ export const directoryText = (): string => readFileSync(DIRECTORY_FILE, "utf8");
 
 /** @throws DirectoryError that names the place: a malformed directory stops the build */
 export function builtDirectory(): WrittenBuiltIn {
-  return { written: parseDirectory(directoryText()), at: Date.now() };
+  return { written: parseDirectory(directoryText()), at: buildTime() };
+}
+
+/** In milliseconds. SOURCE_DATE_EPOCH, in seconds, lets one build the same twice (reproducible-builds.org). */
+function buildTime(): number {
+  const { SOURCE_DATE_EPOCH } = process.env;
+  return SOURCE_DATE_EPOCH ? Number(SOURCE_DATE_EPOCH) * 1000 : Date.now();
 }

@@ -10,6 +10,12 @@ export interface Copy {
   readonly at: number;
 }
 
+/** A copy that the server gave now. */
+export interface ServedCopy extends Copy {
+  /** between which moments, by the server's clock; null where it has none */
+  readonly sent: { readonly from: number; readonly to: number } | null;
+}
+
 /** The copy that the visitor sees. */
 export interface Shown {
   readonly directory: Directory;

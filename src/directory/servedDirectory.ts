@@ -1,7 +1,7 @@
 import { DirectoryError } from "./DirectoryError";
 import { dateOf, keepDirectory } from "./keptDirectory";
 import { link } from "./link";
-import type { Copy } from "./newest";
+import type { ServedCopy } from "./newest";
 import { parseDirectory } from "./parseDirectory";
 
 /** After this many milliseconds without an answer the visitor gets to know that there is none. */
@@ -13,11 +13,23 @@ const PATIENCE = 12_000;
  * @param undated what counts as the time of an answer that carries none: when the page was built
  * @throws DirectoryError
  */
-export async function servedDirectory(signal: AbortSignal, undated: number): Promise<Copy> {
+export async function servedDirectory(signal: AbortSignal, undated: number): Promise<ServedCopy> {
   const { text, answer } = await readFile(`${import.meta.env.BASE_URL}data/directory.json`, signal);
   const written = parseDirectory(text);
   void keepDirectory(answer);
-  return { written, directory: link(written), at: dateOf(answer) ?? undated };
+  const sent = sentBy(answer);
+  return { written, directory: link(written), at: sent?.from ?? undated, sent };
+}
+
+/**
+ * A cache on the way may have held the answer; then `age` says how long, in seconds (RFC 9111, section 5.1). Some set
+ * the date anew all the same: so the answer was sent somewhere between.
+ */
+function sentBy(answer: Response): ServedCopy["sent"] {
+  const from = dateOf(answer);
+  if (from === null) return null;
+  const age = Number(answer.headers.get("age"));
+  return { from, to: from + (age > 0 ? age * 1000 : 0) };
 }
 
 interface ServedFile {
@@ -32,8 +44,8 @@ async function readFile(url: string, signal: AbortSignal): Promise<ServedFile> {
   const timer = setTimeout(giveUp, PATIENCE);
   signal.addEventListener("abort", giveUp);
   try {
-    // "no-cache" asks the server whether the file has changed; an unchanged one is not sent again.
-    const response = await fetch(url, { signal: impatience.signal, cache: "no-cache" });
+    // "reload" passes the browser's own cache by: from there, WebKit gives an unchanged file with the date of an old answer.
+    const response = await fetch(url, { signal: impatience.signal, cache: "reload" });
     if (!response.ok) throw new DirectoryError("missing", `the server answered ${response.status}`);
     const answer = response.clone();
     return { text: await response.text(), answer };

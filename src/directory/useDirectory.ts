@@ -1,7 +1,9 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import type { Heard } from "../domain/deviceClock";
+import { clockDoubt } from "../domain/deviceClock";
 import { DirectoryError } from "./DirectoryError";
-import type { Copy, Shown } from "./newest";
+import type { Copy, ServedCopy, Shown } from "./newest";
 import { newest } from "./newest";
 
 const RETRIES = 2;
@@ -22,6 +24,9 @@ const servedQuery = (builtAt: number) =>
     queryFn: async ({ signal }) => (await import("./servedDirectory")).servedDirectory(signal, builtAt),
     // An app left open overnight asks again when it is looked at in the morning.
     staleTime: HALF_A_DAY,
+    // One whose device showed a wrong time always does: the clock may have been set.
+    refetchOnWindowFocus: ({ state: { data, dataUpdatedAt } }) =>
+      clockDoubt(dataUpdatedAt, builtAt, heardAt(data, dataUpdatedAt)) ? "always" : true,
     // Without this, react-query waits in silence when the device says that it is offline; the visitor should be told.
     networkMode: "always",
     // The parts of a directory refer to one another; react-query's own merging would copy them apart.
@@ -32,15 +37,26 @@ const servedQuery = (builtAt: number) =>
     refetchOnReconnect: (query) => query.state.status === "error" || query.isStale(),
   });
 
+interface KnownDirectory extends Shown {
+  /** what the server's answer said of the time; null without one */
+  readonly heard: Heard | null;
+}
+
 /** The newest valid directory, which is always there. @param built the one in the page */
-export function useDirectory(built: Copy): Shown {
+export function useDirectory(built: Copy): KnownDirectory {
   const { data: kept = null } = useQuery(keptQuery);
-  const { data: served = null, error } = useQuery(servedQuery(built.at));
+  const { data: served = null, error, dataUpdatedAt } = useQuery(servedQuery(built.at));
   return useMemo(
-    () => newest({ built, kept, served, trouble: troubleOf(error) }),
-    [built, kept, served, error],
+    () => ({
+      ...newest({ built, kept, served, trouble: troubleOf(error) }),
+      heard: heardAt(served, dataUpdatedAt),
+    }),
+    [built, kept, served, error, dataUpdatedAt],
   );
 }
+
+const heardAt = (served: ServedCopy | null | undefined, device: number): Heard | null =>
+  served?.sent ? { device, server: served.sent } : null;
 
 /** The part that fetches may be what cannot be loaded: then nothing could be reached. */
 function troubleOf(error: Error | null): DirectoryError | null {

@@ -10,14 +10,14 @@ const load = () => servedDirectory(new AbortController().signal, BUILT_AT);
 afterEach(() => vi.useRealTimers());
 
 describe("the served directory", () => {
-  it("is asked for beside the app, with the question whether it has changed", async () => {
+  it("is asked for beside the app, and from the server, past the browser's own cache", async () => {
     const asked: unknown[] = [];
     serve(async (url, { cache }) => {
       asked.push(url, cache);
       return new Response(directoryText);
     });
     expect((await load()).directory).toEqual(directory);
-    expect(asked).toEqual([`${import.meta.env.BASE_URL}data/directory.json`, "no-cache"]);
+    expect(asked).toEqual([`${import.meta.env.BASE_URL}data/directory.json`, "reload"]);
   });
 
   it("is as old as the server says, or as the page where the server does not say it", async () => {
@@ -26,6 +26,23 @@ describe("the served directory", () => {
     expect((await load()).at).toBe(Date.parse(date));
     serve(async () => new Response(directoryText));
     expect((await load()).at).toBe(BUILT_AT);
+  });
+
+  it.each([
+    ["on its way alone", {}, 0],
+    ["held by a cache for an hour", { age: "3600" }, 3_600_000],
+    ["held by a cache that does not count", { age: "long" }, 0],
+    ["held by a cache that counts backwards", { age: "-60" }, 0],
+  ])("was sent at the server's date or, %s, later", async (_, headers, held) => {
+    const date = "Tue, 24 Nov 2026 10:20:00 GMT";
+    serve(async () => new Response(directoryText, { headers: { date, ...headers } }));
+    const from = Date.parse(date);
+    expect((await load()).sent).toEqual({ from, to: from + held });
+  });
+
+  it("says nothing of the time where the server has no clock", async () => {
+    serve(async () => new Response(directoryText));
+    expect((await load()).sent).toBeNull();
   });
 
   it("that is missing is told from one that a server does not give, and both from a faulty one", async () => {

@@ -21,15 +21,35 @@ describe("a directory that the server does not give", () => {
   it.each([
     ["no server", UNREACHABLE, () => Promise.reject(new TypeError("Failed to fetch"))],
     ["no file", MISSING, async () => new Response("", { status: 404 })],
-    ["a web page", MALFORMED, async () => new Response("<!doctype html>")],
-    ["an empty file", MALFORMED, async () => new Response("")],
-    ["half a file", MALFORMED, async () => new Response(directoryText.slice(0, 9000))],
   ])("(%s) is told apart in a sentence, and the built-in one stays", async (_, sentence, answer) => {
     renderApp({ answer });
     expect(await screen.findByText(sentence, undefined, eventually)).toHaveTextContent(
       "Friday 20 November, 13:00.",
     );
     await expectBuiltIn();
+  });
+
+  it.each([
+    ["a web page", "<!doctype html>", "line 1, column 1: a value should stand here"],
+    ["an empty file", "", "the file: is empty"],
+    ["half a file", directoryText.slice(0, 9000), /^line \d+, column \d+: the file ends too early$/],
+    [
+      "a file with a mistake in it",
+      directoryText.replace("1073 AT", "1073"),
+      'desks[0].postcode: must be a postcode as in "1073 AT"',
+    ],
+  ])("(%s) is told apart too, and why it is not used, folded and in the console", async (_, text, reason) => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const user = renderApp({ answer: async () => new Response(text) });
+    expect(await screen.findByText(MALFORMED, undefined, eventually)).toHaveTextContent(
+      "Friday 20 November, 13:00.",
+    );
+    await expectBuiltIn();
+    expect(screen.getByText(reason)).not.toBeVisible();
+    await user.click(screen.getByText("What the mistake is"));
+    const shown = screen.getByText(reason);
+    expect(shown).toBeVisible();
+    expect(warn).toHaveBeenCalledWith(`data/directory.json is not used: ${shown.textContent}`);
   });
 
   it("is asked for again when the connection comes back", async () => {

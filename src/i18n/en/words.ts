@@ -33,6 +33,11 @@ export const words = {
   "words.unread.desk": "The desk in this link is not known. Choose one of the desks below.",
   "words.unread.lang": "The language in this link is not available yet. You see English.",
 
+  "words.clock.beforeBuilt":
+    "Your device's clock cannot be right: this page was made later, on {built}. Set the clock, or choose a day and time.",
+  "words.clock.off":
+    "Your device's clock said {device} when the server's clock said {server}. Set the clock, or choose a day and time.",
+
   "words.directory.corrected": "Some facts were corrected. You see the newest.",
   "words.directory.unreachable": "There is no connection to the server. You see the facts of {day}, {time}.",
   "words.directory.missing":

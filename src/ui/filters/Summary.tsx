@@ -15,12 +15,14 @@ interface Props {
   readonly notices: readonly string[];
   /** whether the device's own clock shows Amsterdam time */
   readonly sameClock: boolean;
+  readonly clockDoubted: boolean;
   /** null while nothing is chosen */
   readonly onReset: (() => void) | null;
 }
 
 /** What is being shown, in a sentence or two that screen readers say whenever they change. */
-export function Summary({ answers, visit, notices, sameClock, onReset }: Props) {
+export function Summary(props: Props) {
+  const { answers, visit, notices, sameClock, clockDoubted, onReset } = props;
   const texts = useTexts();
   const sentence = useRef<HTMLParagraphElement>(null);
   const { lead, detail } = summaryWords(answers, visit, texts);
@@ -43,7 +45,7 @@ export function Summary({ answers, visit, notices, sameClock, onReset }: Props) 
         ))}
       </div>
       {onReset && <IconButton icon="close" name={texts.t("filters.reset")} onClick={reset} />}
-      {!sameClock && <Clock now={visit.now} />}
+      {(clockDoubted || !sameClock) && <Clock now={visit.now} sameClock={sameClock} doubted={clockDoubted} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef } from "react";
+import { createContext, use, useLayoutEffect, useRef } from "react";
 import styles from "./MapPicture.module.css";
 
 /** The picture that the build drew into the page (src/build/BuiltPicture.tsx); null where there is none, as in development. */
@@ -11,7 +11,8 @@ export const PICTURE = "map-picture";
 export function MapPicture() {
   const picture = use(PictureContext);
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the live page is seen: it takes the place of a page that has the picture.
+  useLayoutEffect(() => {
     if (picture) frame.current?.replaceChildren(picture);
   }, [picture]);
   return <div ref={frame} className={styles.frame} />;

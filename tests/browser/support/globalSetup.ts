@@ -29,14 +29,18 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return () => rm(outDir, { recursive: true, force: true });
 }
 
-/**
- * Vitest sets NODE_ENV=test, with which Vite would put React's development version into the build.
- * @returns the modules of the build
- */
+/** Vitest sets NODE_ENV=test, with which Vite would put React's development version into the build. */
+const FOR_VISITORS = {
+  NODE_ENV: "production",
+  // Built before any moment that a page's clock shows in the tests.
+  SOURCE_DATE_EPOCH: String(Date.parse("2026-01-01T12:00:00Z") / 1000),
+};
+
+/** @returns the modules of the build */
 async function buildForVisitors(root: string, outDir: string): Promise<readonly string[]> {
   const modules = new Set<string>();
-  const before = process.env.NODE_ENV;
-  process.env.NODE_ENV = "production";
+  const before = { ...process.env };
+  Object.assign(process.env, FOR_VISITORS);
   try {
     await build({
       root,
@@ -56,7 +60,7 @@ async function buildForVisitors(root: string, outDir: string): Promise<readonly 
     });
     return [...modules];
   } finally {
-    if (before === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = before;
+    for (const name of Object.keys(FOR_VISITORS)) delete process.env[name];
+    Object.assign(process.env, before);
   }
 }

@@ -1,0 +1,27 @@
+/** Milliseconds that are no fault: an answer is on its way for a while, and no clock is exact. */
+const TOLERANCE = 5 * 60_000;
+
+/** One answer of the server, by two clocks: milliseconds since 1970. */
+export interface Heard {
+  /** when it came, by the device's clock */
+  readonly device: number;
+  /** the earliest and the latest moment at which it can have been sent, by the server's clock */
+  readonly server: { readonly from: number; readonly to: number };
+}
+
+/** Why the device's clock cannot be right. */
+export type ClockDoubt =
+  | { readonly kind: "before-built"; readonly built: number }
+  | { readonly kind: "off"; readonly device: number; readonly server: number };
+
+/**
+ * Whether the device's clock can be right; null when it can. What the server says outranks the build, whose clock may
+ * be wrong as well.
+ * @param now by the device's clock @param built when the page was built @param heard null: the server said no time
+ */
+export function clockDoubt(now: number, built: number, heard: Heard | null): ClockDoubt | null {
+  if (!heard) return now < built - TOLERANCE ? { kind: "before-built", built } : null;
+  const { device } = heard;
+  const server = Math.min(Math.max(device, heard.server.from), heard.server.to);
+  return Math.abs(device - server) > TOLERANCE ? { kind: "off", device, server } : null;
+}
