@@ -3,9 +3,9 @@ import { createRoot } from "react-dom/client";
 import { Root } from "./app/Root";
 import { takePlace } from "./app/takePlace";
 import { readBuiltIn } from "./directory/builtIn";
+import { readBuiltInTexts } from "./directory/texts/builtInTexts";
 import { english, languageOf } from "./i18n/languages";
 import { loadCatalogue } from "./i18n/loadCatalogue";
-import { createTexts } from "./i18n/texts";
 import { setTrustedTypes } from "./policy/trustedTypes";
 import { pictureIn } from "./ui/map/MapPicture";
 import "./styles/tokens.css";
@@ -22,7 +22,7 @@ if (!page) throw new Error("index.html has no element with the id root");
 // Both throw where something is missing: then the page as it was built stays.
 const built = readBuiltIn(document);
 const language = languageOf(document.documentElement.lang) ?? english;
-const texts = createTexts(language, await loadCatalogue(language));
+const speech = { language, catalogue: await loadCatalogue(language), facts: readBuiltInTexts(document) };
 const picture = pictureIn(document);
 
 // The built page holds what is true at any time (see BuiltPage); each sentence of the live one depends on the clock. So
@@ -33,7 +33,7 @@ live.id = page.id;
 startTransition(() =>
   createRoot(live).render(
     <StrictMode>
-      <Root built={built} texts={texts} picture={picture} onReady={() => takePlace(page, live)} />
+      <Root built={built} speech={speech} picture={picture} onReady={() => takePlace(page, live)} />
     </StrictMode>,
   ),
 );

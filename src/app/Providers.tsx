@@ -1,14 +1,16 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useState } from "react";
-import type { Texts } from "../i18n/texts";
-import { TextsContext } from "../i18n/texts";
+import type { Speech } from "../i18n/texts";
 import { PictureContext } from "../ui/map/MapPicture";
 import { ReloadContext } from "../ui/shared/reload";
+import { Speaking } from "./Speaking";
 
 interface Props {
-  /** in the page's language */
-  readonly texts: Texts;
+  /** in the page's language, as the page was built */
+  readonly speech: Speech;
+  /** when the page was built: milliseconds since 1970 */
+  readonly builtAt: number;
   /** what stands in the map's place until it is there */
   readonly picture: SVGSVGElement | null;
   readonly children: ReactNode;
@@ -17,15 +19,15 @@ interface Props {
 const reload = () => window.location.reload();
 
 /** What every part of the app may use: the store of fetched data, the page's language, a way to begin again. */
-export function Providers({ texts, picture, children }: Props) {
+export function Providers({ speech, builtAt, picture, children }: Props) {
   const [client] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={client}>
-      <TextsContext value={texts}>
+      <Speaking speech={speech} builtAt={builtAt}>
         <ReloadContext value={reload}>
           <PictureContext value={picture}>{children}</PictureContext>
         </ReloadContext>
-      </TextsContext>
+      </Speaking>
     </QueryClientProvider>
   );
 }

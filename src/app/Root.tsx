@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "react";
 import type { Copy } from "../directory/newest";
-import type { Texts } from "../i18n/texts";
+import type { Speech } from "../i18n/texts";
 import { Header } from "../ui/frame/Header";
 import { NewVersion } from "../ui/frame/NewVersion";
 import { ErrorBoundary } from "../ui/shared/ErrorBoundary";
@@ -11,18 +11,18 @@ import { Providers } from "./Providers";
 interface Props {
   /** the directory that the page was built with */
   readonly built: Copy;
-  readonly texts: Texts;
+  readonly speech: Speech;
   readonly picture: SVGSVGElement | null;
   /** the page is rendered, and its effects have not run yet; has to be stable */
   readonly onReady?: () => void;
 }
 
 /** The whole page, alive. What the build writes in its place until then is BuiltPage. */
-export function Root({ built, texts, picture, onReady }: Props) {
+export function Root({ built, speech, picture, onReady }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useLayoutEffect(() => onReady?.(), []);
   return (
-    <Providers texts={texts} picture={picture}>
+    <Providers speech={speech} builtAt={built.at} picture={picture}>
       <Header organisation={built.directory.organisation} />
       <ErrorBoundary
         fallback={({ message }) => <FailureScreen message={message} directory={built.directory} />}

@@ -4,6 +4,8 @@ import { useDirectory } from "../directory/useDirectory";
 import { clockDoubt } from "../domain/deviceClock";
 import { placesToGo } from "../domain/instead";
 import { phoneAt } from "../domain/phone";
+import { homeOf } from "../i18n/languages";
+import { useTexts } from "../i18n/texts";
 import { useOrigin } from "../ui/near/useOrigin";
 import { useChoice } from "../url/useChoice";
 import { resolveChoice } from "./resolveChoice";
@@ -13,7 +15,7 @@ import { useNow } from "./useNow";
 
 /** What the screen shows: what the address asks, answered by the newest directory at this minute. */
 export function useFinder(built: Copy) {
-  const shown = useDirectory(built);
+  const shown = useDirectory(built, homeOf(useTexts().language));
   const { directory, trouble } = shown;
   const { instant, wall, sameClock } = useNow();
   const doubt = clockDoubt(instant, built.at, shown.heard);

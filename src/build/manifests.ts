@@ -1,7 +1,8 @@
 import type { Plugin } from "vite";
 import type { Language } from "../i18n/languages";
 import { english, homeOf, languages } from "../i18n/languages";
-import { textsIn } from "./catalogues/textsIn";
+import { createTexts } from "../i18n/texts";
+import { speechOf } from "./catalogues/speechOf";
 
 /** Below the app's root: beside the page of its language. */
 export const manifestFile = (language: Language): string => `${folderOf(language)}manifest.webmanifest`;
@@ -20,7 +21,7 @@ export const manifests: Plugin = {
 };
 
 function manifestOf(language: Language): string {
-  const { t } = textsIn(language);
+  const { t } = createTexts(speechOf(language));
   const icon = (src: string, sizes: string, type: string, rest = {}) => ({
     src: `${homeOf(language)}${src}`,
     sizes,

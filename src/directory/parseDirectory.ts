@@ -1,8 +1,5 @@
-import type { BaseIssue, GenericSchema, InferOutput } from "valibot";
-import { safeParse } from "valibot";
-import type { Finding } from "./malformed";
-import { malformed, pathOf } from "./malformed";
-import { problemOf } from "./problemOf";
+import { check } from "./check";
+import { malformed } from "./malformed";
 import { readJson } from "./readJson";
 import { brokenReferences } from "./references";
 import type { WrittenDirectory } from "./schema/directory";
@@ -21,14 +18,3 @@ export function parseDirectory(text: string): WrittenDirectory {
   if (broken.length > 0) throw malformed(broken);
   return written;
 }
-
-function check<Schema extends GenericSchema>(schema: Schema, value: unknown): InferOutput<Schema> {
-  const { success, output, issues } = safeParse(schema, value);
-  if (!success) throw malformed(issues.map(findingOf));
-  return output;
-}
-
-const findingOf = (issue: BaseIssue<unknown>): Finding => ({
-  place: pathOf((issue.path ?? []).map(({ key }) => key)),
-  problem: problemOf(issue),
-});

@@ -1,20 +1,22 @@
-import { DirectoryError } from "./DirectoryError";
-import { dateOf, keepDirectory } from "./keptDirectory";
+import { dateOf } from "./keptAnswers";
+import { keepDirectory } from "./keptDirectory";
 import { link } from "./link";
 import type { ServedCopy } from "./newest";
 import { parseDirectory } from "./parseDirectory";
-
-/** After this many milliseconds without an answer the visitor gets to know that there is none. */
-const PATIENCE = 12_000;
+import { servedFile } from "./servedFile";
 
 /**
- * Fetches the directory that stands beside the app; not hashed, so a corrected file needs no new build. A good one is
- * kept for the next visit without a network.
+ * Fetches the directory that stands beside the app; a good one is kept for the next visit without a network.
+ * @param home the app's root as seen from the page
  * @param undated what counts as the time of an answer that carries none: when the page was built
  * @throws DirectoryError
  */
-export async function servedDirectory(signal: AbortSignal, undated: number): Promise<ServedCopy> {
-  const { text, answer } = await readFile(`${import.meta.env.BASE_URL}data/directory.json`, signal);
+export async function servedDirectory(
+  home: string,
+  signal: AbortSignal,
+  undated: number,
+): Promise<ServedCopy> {
+  const { text, answer } = await servedFile(`${home}data/directory.json`, signal);
   const written = parseDirectory(text);
   void keepDirectory(answer);
   const sent = sentBy(answer);
@@ -30,30 +32,4 @@ function sentBy(answer: Response): ServedCopy["sent"] {
   if (from === null) return null;
   const age = Number(answer.headers.get("age"));
   return { from, to: from + (age > 0 ? age * 1000 : 0) };
-}
-
-interface ServedFile {
-  readonly text: string;
-  /** the answer that held it, unread */
-  readonly answer: Response;
-}
-
-async function readFile(url: string, signal: AbortSignal): Promise<ServedFile> {
-  const impatience = new AbortController();
-  const giveUp = () => impatience.abort();
-  const timer = setTimeout(giveUp, PATIENCE);
-  signal.addEventListener("abort", giveUp);
-  try {
-    // "reload" passes the browser's own cache by: from there, WebKit gives an unchanged file with the date of an old answer.
-    const response = await fetch(url, { signal: impatience.signal, cache: "reload" });
-    if (!response.ok) throw new DirectoryError("missing", `the server answered ${response.status}`);
-    const answer = response.clone();
-    return { text: await response.text(), answer };
-  } catch (cause) {
-    if (cause instanceof DirectoryError) throw cause;
-    throw new DirectoryError("unreachable", "the server did not answer", { cause });
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener("abort", giveUp);
-  }
 }

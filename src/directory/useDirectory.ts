@@ -18,10 +18,10 @@ const keptQuery = queryOptions({
   structuralSharing: false,
 });
 
-const servedQuery = (builtAt: number) =>
+const servedQuery = (home: string, builtAt: number) =>
   queryOptions({
     queryKey: ["directory", "served"],
-    queryFn: async ({ signal }) => (await import("./servedDirectory")).servedDirectory(signal, builtAt),
+    queryFn: async ({ signal }) => (await import("./servedDirectory")).servedDirectory(home, signal, builtAt),
     // An app left open overnight asks again when it is looked at in the morning.
     staleTime: HALF_A_DAY,
     // One whose device showed a wrong time always does: the clock may have been set.
@@ -42,10 +42,10 @@ interface KnownDirectory extends Shown {
   readonly heard: Heard | null;
 }
 
-/** The newest valid directory, which is always there. @param built the one in the page */
-export function useDirectory(built: Copy): KnownDirectory {
+/** The newest valid directory, which is always there. @param built the one in the page @param home the app's root as seen from the page */
+export function useDirectory(built: Copy, home: string): KnownDirectory {
   const { data: kept = null } = useQuery(keptQuery);
-  const { data: served = null, error, dataUpdatedAt } = useQuery(servedQuery(built.at));
+  const { data: served = null, error, dataUpdatedAt } = useQuery(servedQuery(home, built.at));
   return useMemo(
     () => ({
       ...newest({ built, kept, served, trouble: troubleOf(error) }),

@@ -1,5 +1,10 @@
-/** A sentence or name by language code. English is always there; `local` in src/i18n falls back to it. */
-export type LocalText = { readonly en: string } & { readonly [language: string]: string };
+/** A sentence or a name as the directory has it: in English. */
+export interface LocalText {
+  readonly en: string;
+}
+
+/** The directory's sentences in another language, each by the English one that it was made from. */
+export type FactTexts = Readonly<Record<string, string>>;
 
 /** Where a fact comes from. */
 export interface Source {

@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { LocalText } from "../domain/fact";
+import type { FactTexts, LocalText } from "../domain/fact";
 import type { Formats } from "./formats";
 import { createFormats } from "./formats";
 import type { Language } from "./languages";
@@ -15,11 +15,18 @@ export interface Texts {
   readonly format: Formats;
 }
 
-export function createTexts(language: Language, catalogue: Catalogue): Texts {
+/** What a language is spoken with. */
+export interface Speech {
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  readonly facts: FactTexts;
+}
+
+export function createTexts({ language, catalogue, facts }: Speech): Texts {
   return {
     language,
     t: translator(catalogue, language.locale),
-    local: (text) => text[language.code] ?? text.en,
+    local: ({ en }) => facts[en] ?? en,
     format: createFormats(language.locale),
   };
 }

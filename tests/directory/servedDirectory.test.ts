@@ -5,7 +5,7 @@ import { directory, directoryText } from "../support/directory";
 const serve = (answer: (url: string, init: RequestInit) => Promise<Response>) =>
   vi.stubGlobal("fetch", answer);
 const BUILT_AT = Date.parse("2026-11-20T12:00:00Z");
-const load = () => servedDirectory(new AbortController().signal, BUILT_AT);
+const load = () => servedDirectory("../", new AbortController().signal, BUILT_AT);
 
 afterEach(() => vi.useRealTimers());
 
@@ -17,7 +17,7 @@ describe("the served directory", () => {
       return new Response(directoryText);
     });
     expect((await load()).directory).toEqual(directory);
-    expect(asked).toEqual([`${import.meta.env.BASE_URL}data/directory.json`, "reload"]);
+    expect(asked).toEqual(["../data/directory.json", "reload"]);
   });
 
   it("is as old as the server says, or as the page where the server does not say it", async () => {

@@ -32,6 +32,6 @@ describe("the catalogue", () => {
 
 describe("a text of the directory", () => {
   it("is said in English where the language has none of its own", () => {
-    expect(english.local({ en: "Good Friday", nl: "Goede Vrijdag" })).toBe("Good Friday");
+    expect(english.local({ en: "Good Friday" })).toBe("Good Friday");
   });
 });

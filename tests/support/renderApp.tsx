@@ -5,7 +5,7 @@ import { vi } from "vitest";
 import { Root } from "../../src/app/Root";
 import type { Copy } from "../../src/directory/newest";
 import { copyOf, directoryText } from "./directory";
-import { english } from "./words";
+import { speech } from "./words";
 
 interface Options {
   /** as in "?desk=utrecht" */
@@ -29,7 +29,7 @@ export function renderApp({
   vi.stubGlobal("fetch", answer ?? (async () => new Response(directoryText)));
   window.history.replaceState(null, "", `/${search}`);
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  render(<Root built={built} texts={english} picture={null} />);
+  render(<Root built={built} speech={speech} picture={null} />);
   return user;
 }
 

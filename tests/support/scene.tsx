@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { MapContainer } from "react-leaflet";
 import { FailureScreen } from "../../src/app/FailureScreen";
 import { Providers } from "../../src/app/Providers";
+import { prerender } from "../../src/build/pages/prerender";
 import { pictureGround } from "../../src/build/pictureGround";
-import { prerender } from "../../src/build/prerender";
 import { answerFor } from "../../src/domain/deskAnswer";
 import { plannedVisit } from "../../src/domain/plannedVisit";
 import type { Standing } from "../../src/domain/standing";
@@ -18,7 +18,7 @@ import { visitEvent } from "../../src/words/visitEvent";
 import { visitAt } from "./directory";
 import { findPanel, renderApp } from "./renderApp";
 import { copyWhere, REPORTED } from "./standings";
-import { english } from "./words";
+import { english, speech } from "./words";
 
 /** Everything that speaks of one desk, for one visit to it. */
 export interface Scene {
@@ -68,7 +68,7 @@ export async function openScene(standing: Standing): Promise<Scene> {
   const live = parsed(document.body.innerHTML);
   const shown = (part: ReactNode) =>
     render(
-      <Providers texts={english} picture={null}>
+      <Providers speech={speech} builtAt={0} picture={null}>
         {part}
       </Providers>,
     ).container;
@@ -77,7 +77,7 @@ export async function openScene(standing: Standing): Promise<Scene> {
   return {
     live,
     title,
-    built: parsed(await prerender(english.language, directory, pictureGround(basemap), visit.now.day)),
+    built: parsed(await prerender(speech, directory, pictureGround(basemap), visit.now.day)),
     marker: shown(
       <MapContainer center={position} zoom={8}>
         <DeskMarker {...{ answer, visit }} place={{ position, label: null }} selected onSelect={nothing} />

@@ -2,8 +2,11 @@ import { catalogue } from "virtual:catalogue/en";
 import { english as language } from "../../src/i18n/languages";
 import { createTexts } from "../../src/i18n/texts";
 
+/** What English is spoken with. */
+export const speech = { language, catalogue, facts: {} };
+
 /** As an English visitor reads it. */
-export const english = createTexts(language, catalogue);
+export const english = createTexts(speech);
 
 /** The same made anew: the device's zone is read when the first time is written. */
-export const englishAnew = () => createTexts(language, catalogue);
+export const englishAnew = () => createTexts(speech);

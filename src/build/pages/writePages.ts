@@ -4,12 +4,14 @@ import { createServer } from "vite";
 import type { WrittenBuiltIn } from "../../directory/builtIn";
 import { writeBuiltIn } from "../../directory/builtIn";
 import { link } from "../../directory/link";
+import { writeBuiltInTexts } from "../../directory/texts/builtInTexts";
 import { amsterdamWallTime } from "../../domain/amsterdamTime";
-import type { Language } from "../../i18n/languages";
 import { english, languages } from "../../i18n/languages";
+import type { Speech } from "../../i18n/texts";
+import { createTexts } from "../../i18n/texts";
 import { builtDirectory } from "../builtDirectory";
 import { catalogueCode } from "../catalogues/catalogues";
-import { textsIn } from "../catalogues/textsIn";
+import { speechOf } from "../catalogues/speechOf";
 import { folderOf } from "../manifests";
 import { pictureGround } from "../pictureGround";
 import { fillPage } from "./fillPage";
@@ -25,9 +27,14 @@ export const servePages: Plugin = {
     order: "pre",
     handler: (html, { originalUrl = "" }) => {
       const asked = languages.find((language) => originalUrl.startsWith(`/${folderOf(language) || "?"}`));
-      const language = asked ?? english;
-      const head = headOf(language, textsIn(language).t, null);
-      return fillPage(html, { language, head, page: "", data: writeBuiltIn(builtDirectory()) });
+      const speech = speechOf(asked ?? english);
+      const head = headOf(speech.language, createTexts(speech).t, null);
+      return fillPage(html, {
+        language: speech.language,
+        head,
+        page: "",
+        data: dataOf(speech, builtDirectory()),
+      });
     },
   },
 };
@@ -53,9 +60,10 @@ export const writePages = (common: UserConfig): Plugin => ({
       );
       const builtIn = builtDirectory();
       const pages = await prerendered(builtIn, common);
-      for (const [language, page] of pages) {
-        const head = headOf(language, textsIn(language).t, messages.get(language.code) ?? null);
-        const source = fillPage(html, { language, head, page, data: writeBuiltIn(builtIn) });
+      for (const { speech, page } of pages) {
+        const { language } = speech;
+        const head = headOf(language, createTexts(speech).t, messages.get(language.code) ?? null);
+        const source = fillPage(html, { language, head, page, data: dataOf(speech, builtIn) });
         if (language === english) template.source = source;
         else this.emitFile({ type: "asset", fileName: `${folderOf(language)}${TEMPLATE}`, source });
       }
@@ -63,11 +71,15 @@ export const writePages = (common: UserConfig): Plugin => ({
   },
 });
 
+/** What the app of a page begins with. */
+const dataOf = ({ language, facts }: Speech, builtIn: WrittenBuiltIn) =>
+  writeBuiltIn(builtIn) + (language === english ? "" : writeBuiltInTexts(facts));
+
 /** Through a server of Vite's own: it loads TypeScript and CSS modules as the build does (`runnerImport` knows no CSS modules). */
 async function prerendered(
   { written, at }: WrittenBuiltIn,
   common: UserConfig,
-): Promise<ReadonlyMap<Language, string>> {
+): Promise<readonly { readonly speech: Speech; readonly page: string }[]> {
   const directory = link(written);
   const ground = pictureGround(JSON.parse(readFileSync("data/basemap/basemap.topo.json", "utf8")));
   const server = await createServer({
@@ -81,9 +93,10 @@ async function prerendered(
   try {
     const { prerender } = await server.ssrLoadModule("/src/build/pages/prerender.tsx");
     const { day } = amsterdamWallTime(at);
-    const pages = new Map<Language, string>();
-    for (const language of languages) pages.set(language, await prerender(language, directory, ground, day));
-    return pages;
+    return languages.map(speechOf).map((speech) => ({
+      speech,
+      page: String(prerender(speech, directory, ground, day)),
+    }));
   } finally {
     await server.close();
   }

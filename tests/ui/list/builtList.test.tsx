@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { Providers } from "../../../src/app/Providers";
 import { BuiltList } from "../../../src/ui/list/BuiltList";
 import { anAdvisory, day, deskOf, directory } from "../../support/directory";
-import { english } from "../../support/words";
+import { speech } from "../../support/words";
 
 const closing = anAdvisory({ since: "2026-12-15", precision: "on" });
 const desks = [{ ...deskOf("zwolle"), advisories: [closing] }];
@@ -13,7 +13,7 @@ it.each([
   ["2026-12-15", "Reported closed since 15 December 2026"],
 ])("a list that is built on %s says of a desk that closes on 15 December: %s", (date, words) => {
   render(
-    <Providers texts={english} picture={null}>
+    <Providers speech={speech} builtAt={0} picture={null}>
       <BuiltList directory={{ ...directory, desks }} day={day(date)} />
     </Providers>,
   );
