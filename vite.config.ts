@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import { catalogues } from "./src/build/catalogues/catalogues";
-import { scriptName } from "./src/build/catalogues/messagesFile";
+import { isNoMessage, scriptName } from "./src/build/catalogues/messagesFile";
 import { emitDirectory } from "./src/build/emitDirectory";
 import { targets } from "./src/build/floor";
 import { inlineStyles } from "./src/build/inlineStyles";
@@ -48,9 +48,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: scriptName,
-        codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
+        entryFileNames: scriptName,
+        codeSplitting: { groups: [{ name: "first", tags: ["$initial"], test: isNoMessage }] },
       },
     },
+    // Browsers that do not know the link fetch the file a moment later.
+    modulePreload: { polyfill: false },
     target: targets.scripts,
     cssTarget: targets.styles,
   },

@@ -3,9 +3,9 @@ import { createRoot } from "react-dom/client";
 import { Root } from "./app/Root";
 import { takePlace } from "./app/takePlace";
 import { readBuiltIn } from "./directory/builtIn";
-import { readBuiltInTexts } from "./directory/texts/builtInTexts";
+import { readBuiltInSpeech } from "./i18n/builtInSpeech";
 import { english, languageOf } from "./i18n/languages";
-import { loadCatalogue } from "./i18n/loadCatalogue";
+import { loadSpeech } from "./i18n/loadSpeech";
 import { setTrustedTypes } from "./policy/trustedTypes";
 import { pictureIn } from "./ui/map/MapPicture";
 import "./styles/tokens.css";
@@ -22,7 +22,8 @@ if (!page) throw new Error("index.html has no element with the id root");
 // Both throw where something is missing: then the page as it was built stays.
 const built = readBuiltIn(document);
 const language = languageOf(document.documentElement.lang) ?? english;
-const speech = { language, catalogue: await loadCatalogue(language), facts: readBuiltInTexts(document) };
+const { files, facts } = readBuiltInSpeech(document);
+const speech = { ...(await loadSpeech(language, files)), facts };
 const picture = pictureIn(document);
 
 // The built page holds what is true at any time (see BuiltPage); each sentence of the live one depends on the clock. So

@@ -33,20 +33,28 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
       <p>
         {t("app.failure.call")}:{" "}
         <a className={styles.number} href={`tel:${tel}`}>
-          <Icon name="phone" /> {national}
+          <Icon name="phone" /> <bdi>{national}</bdi>
         </a>{" "}
-        ({t("shared.phone.fromAbroad")}: <a href={`tel:${tel}`}>{international}</a>)
+        ({t("shared.phone.fromAbroad")}:{" "}
+        <a href={`tel:${tel}`}>
+          <bdi>{international}</bdi>
+        </a>
+        )
       </p>
       <section>
         <h3>{t("app.failure.addresses")}</h3>
         <ul className={styles.addresses}>
           {desks.map((desk) => (
             <li key={desk.id} data-desk={desk.id}>
-              <strong translate="no">{desk.name}</strong>
+              <bdi translate="no">
+                <strong>{desk.name}</strong>
+              </bdi>
               {advisoriesOn(desk, null, day).map((advisory) => (
                 <AdvisoryTag key={advisory.text.en} advisory={advisory} />
               ))}
-              <p translate="no">{addressLine(desk)}</p>
+              <p translate="no">
+                <bdi>{addressLine(desk)}</bdi>
+              </p>
             </li>
           ))}
         </ul>

@@ -13,10 +13,10 @@ interface Props {
 
 /** Lets every part of the app speak the page's language, with the newest translations of the facts. */
 export function Speaking({ speech, builtAt, children }: Props) {
-  const { language, catalogue } = speech;
+  const { language } = speech;
   const built = useMemo(() => ({ texts: speech.facts, at: builtAt }), [speech, builtAt]);
   const place = { language: language.code, home: homeOf(language), original: language === english };
   const facts = useFactTexts(place, built);
-  const texts = useMemo(() => createTexts({ language, catalogue, facts }), [language, catalogue, facts]);
+  const texts = useMemo(() => createTexts({ ...speech, facts }), [speech, facts]);
   return <TextsContext value={texts}>{children}</TextsContext>;
 }

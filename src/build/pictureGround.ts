@@ -10,8 +10,8 @@ const SOUTH = 50.9;
 /** Pixels across; the picture is scaled to its box. */
 const WIDTH = 480;
 /** Points closer than this to the last kept one, in pixels, are dropped: of the country, and of what lies around it. */
-const FINE = 13;
-const COARSE = 36;
+const FINE = 15;
+const COARSE = 48;
 
 const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
 const SCALE = WIDTH / (EAST - WEST);
@@ -78,11 +78,11 @@ function pathOf(ring: readonly Pixel[], detail: number): string {
   if (!first || others.length < 3 || kept.every(outside)) return "";
   let [x, y] = first;
   const steps = others.map(([nextX, nextY]) => {
-    const step = `l${nextX - x} ${nextY - y}`;
+    const step = `${nextX - x} ${nextY - y}`;
     [x, y] = [nextX, nextY];
     return step;
   });
-  return `M${first[0]} ${first[1]}${steps.join("")}z`.replaceAll(" -", "-");
+  return `M${first[0]} ${first[1]}l${steps.join(" ")}z`.replaceAll(" -", "-");
 }
 
 const outside = ([x, y]: Pixel) => x < 0 || y < 0 || x > WIDTH || y > HEIGHT;

@@ -1,8 +1,5 @@
 import { calendarDate, dayOf, writeMinute } from "../domain/wallTime";
-
-const MS_A_DAY = 86_400_000;
-/** Day numbers become dates at UTC midnight and are written in UTC, so the device's zone never shifts them. */
-const timeZone = "UTC";
+import type { DateParts, Writer } from "./writer";
 
 export interface Formats {
   /** "Thursday 26 November", with the year where it is not the one of `today`. @param day days since 1970-01-01 */
@@ -34,6 +31,8 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
   /** "35 metres", "8 kilometres" from a thousand on */
   readonly radius: (metres: number) => string;
+  /** A number to call, or another text in Latin script, in the middle of a sentence that is written from the right. */
+  readonly leftToRight: (text: string) => string;
   /** "12 km" */
   readonly kilometres: (value: number) => string;
 }
@@ -41,44 +40,26 @@ export interface Formats {
 /** Monday 5 January 1970. */
 const A_MONDAY = 4;
 
-export function createFormats(locale: string): Formats {
-  // Each is made when it is first used: a visit uses few of them, and making one takes a phone some milliseconds.
-  const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
-    return (day: number) =>
-      format()
-        .format(day * MS_A_DAY)
-        .replace(",", "");
-  };
-  const inUnit = (unit: "meter" | "kilometer", unitDisplay: "long" | "short") => {
-    const format = once(
-      () => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay, maximumFractionDigits: 0 }),
-    );
-    return (value: number) => format().format(value);
-  };
-  const thisYear = dates({ weekday: "long", day: "numeric", month: "long" });
-  const otherYear = dates({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-  const shortThisYear = dates({ weekday: "short", day: "numeric", month: "short" });
-  const shortOtherYear = dates({ weekday: "short", day: "numeric", month: "short", year: "numeric" });
-  const weekdayShort = dates({ weekday: "short" });
-  const partial = { year: dates(YEAR), month: dates(MONTH), day: dates(DAY) };
-  const own = once(() => new Intl.DateTimeFormat(locale, OWN));
-  const numbers = once(() => new Intl.NumberFormat(locale));
-  const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
-  const metresLong = inUnit("meter", "long");
-  const kilometresLong = inUnit("kilometer", "long");
+/** @param dir of the language: LRI and PDI (Unicode Bidirectional Algorithm) keep what is in Latin script in its order */
+export function createFormats(writer: Writer, dir: "ltr" | "rtl"): Formats {
+  const thisYear = writer.date(THIS_YEAR);
+  const otherYear = writer.date({ ...THIS_YEAR, year: "numeric" });
+  const shortThisYear = writer.date(SHORT);
+  const shortOtherYear = writer.date({ ...SHORT, year: "numeric" });
+  const weekdayShort = writer.date({ weekday: "short" });
+  const partial = { year: writer.date(YEAR), month: writer.date(MONTH), day: writer.date(DAY) };
   return {
     fullDay: otherYear,
     longDay: (day, today) => (yearOf(day) === yearOf(today) ? thisYear : otherYear)(day),
     shortDay: (day, today) => (yearOf(day) === yearOf(today) ? shortThisYear : shortOtherYear)(day),
     shortDate: shortOtherYear,
-    ownTime: (instant) => own().format(instant).replace(",", ""),
-    weekday: dates({ weekday: "long" }),
+    ownTime: writer.ownTime,
+    weekday: writer.date({ weekday: "long" }),
     weekdayShort: (weekday) => weekdayShort(A_MONDAY + weekday),
     time: writeMinute,
     shortTime: (minute) => writeMinute(minute).replace(/^0/, "").replace(/:00$/, ""),
     weekdayNarrow: weekdayShort,
-    dateOfMonth: dates({ day: "numeric" }),
+    dateOfMonth: (day) => String(calendarDate(day).date),
     sourceDate: (iso) =>
       iso
         .split("/")
@@ -87,17 +68,19 @@ export function createFormats(locale: string): Formats {
           return partial[precision](day);
         })
         .join(" – "),
-    count: (value) => numbers().format(value),
-    list: (items) => lists().format(items),
-    radius: (metres) => (metres < 1000 ? metresLong(metres) : kilometresLong(metres / 1000)),
-    kilometres: inUnit("kilometer", "short"),
+    count: writer.number,
+    list: writer.list,
+    leftToRight: (text) => (dir === "rtl" ? `\u2066${text}\u2069` : text),
+    radius: (metres) => (metres < 1000 ? writer.metres(metres) : writer.kilometresLong(metres / 1000)),
+    kilometres: writer.kilometres,
   };
 }
 
-const OWN = { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-const YEAR = { year: "numeric" } as const;
-const MONTH = { year: "numeric", month: "long" } as const;
-const DAY = { year: "numeric", month: "long", day: "numeric" } as const;
+const THIS_YEAR: DateParts = { weekday: "long", day: "numeric", month: "long" };
+const SHORT: DateParts = { weekday: "short", day: "numeric", month: "short" };
+const YEAR: DateParts = { year: "numeric" };
+const MONTH: DateParts = { year: "numeric", month: "long" };
+const DAY: DateParts = { year: "numeric", month: "long", day: "numeric" };
 
 /** A year, a month or a day, each with what it has and no more. */
 function readPartialDate(iso: string) {
@@ -108,11 +91,3 @@ function readPartialDate(iso: string) {
 }
 
 const yearOf = (day: number) => calendarDate(day).year;
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -7,6 +7,8 @@ export interface Language {
   /** BCP 47 tag that dates and numbers are written by: the calendar of the Netherlands, and digits that a phone can dial. */
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
+  /** Few devices know how it writes dates and numbers: its names of days and units come with its messages. */
+  readonly named: boolean;
   /** Its own name for itself. */
   readonly name: string;
   /** "Continue in English", in this language: said on pages in another one. */
@@ -18,6 +20,7 @@ export const english: Language = {
   tag: "en",
   locale: "en-GB",
   dir: "ltr",
+  named: false,
   name: "English",
   offer: "Continue in English",
 };
@@ -27,6 +30,7 @@ const ltr = (code: string, name: string, offer: string, rest: Partial<Language> 
   tag: code,
   locale: code,
   dir: "ltr",
+  named: false,
   name,
   offer,
   ...rest,
@@ -47,7 +51,7 @@ export const languages: readonly Language[] = [
   ltr("uk", "Українська", "Продовжити українською"),
   rtl("ar", "العربية", "المتابعة بالعربية"),
   rtl("fa", "فارسی", "ادامه به فارسی"),
-  ltr("ti", "ትግርኛ", "ብትግርኛ ቀጽል"),
+  ltr("ti", "ትግርኛ", "ብትግርኛ ቀጽሉ", { named: true }),
   ltr("zh", "简体中文", "使用简体中文", { tag: "zh-Hans", locale: "zh-CN" }),
 ];
 

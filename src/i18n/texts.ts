@@ -2,9 +2,11 @@ import { createContext, use } from "react";
 import type { FactTexts, LocalText } from "../domain/fact";
 import type { Formats } from "./formats";
 import { createFormats } from "./formats";
+import { intlWriter } from "./intlWriter";
 import type { Language } from "./languages";
 import type { Catalogue, Translate } from "./translate";
 import { translator } from "./translate";
+import type { Writer } from "./writer";
 
 /** All that a component needs to speak. */
 export interface Texts {
@@ -13,6 +15,7 @@ export interface Texts {
   /** A text of the directory, in this language where it has one. */
   readonly local: (text: LocalText) => string;
   readonly format: Formats;
+  readonly complete: Speech["complete"];
 }
 
 /** What a language is spoken with. */
@@ -20,14 +23,22 @@ export interface Speech {
   readonly language: Language;
   readonly catalogue: Catalogue;
   readonly facts: FactTexts;
+  /** Brings the messages of rooms whose code comes later. @throws where they cannot be had */
+  readonly complete: () => Promise<void>;
+  /** null where the device writes its dates and numbers */
+  readonly writer: Writer | null;
 }
 
-export function createTexts({ language, catalogue, facts }: Speech): Texts {
+/** Devices that do not know Tigrinya know Amharic, which has the same plural forms and digits (Unicode CLDR). */
+const AKIN = "am";
+
+export function createTexts({ language, catalogue, facts, writer, complete }: Speech): Texts {
   return {
     language,
-    t: translator(catalogue, language.locale),
+    t: translator(catalogue, language.named ? AKIN : language.locale),
     local: ({ en }) => facts[en] ?? en,
-    format: createFormats(language.locale),
+    format: createFormats(writer ?? intlWriter(language.locale), language.dir),
+    complete,
   };
 }
 

@@ -16,15 +16,15 @@ export function callEvent(
   link: string,
   words: Words,
 ): CalendarEvent {
-  const { t, local } = words;
+  const { t, local, format } = words;
   const description = [
-    t("words.phone.call", { number: phone.international }),
+    t("words.phone.call", { number: format.leftToRight(phone.international) }),
     ...vNumber.map(({ text }) => local(text)),
     t("words.calendar.page", { link }),
   ];
   return {
     uid: `call-${writeWallTime(starts)}@ind-desk-finder`,
-    title: t("words.calendar.call", { number: phone.national }),
+    title: t("words.calendar.call", { number: format.leftToRight(phone.national) }),
     location: phone.international,
     description: description.join("\n"),
     link,

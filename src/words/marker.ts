@@ -3,6 +3,7 @@ import type { Visit } from "../domain/visit";
 import type { Words } from "../i18n/texts";
 import { standingWords } from "./standing";
 import { checkFirstWords, stateAtWords } from "./state";
+import { inSentences } from "./stop";
 
 /** "IND Rotterdam. Reported closed since 25 May 2022. Now: listed open until 12:00": what a marker is called. */
 export function markerName(answer: DeskAnswer, visit: Visit, words: Words): string {
@@ -14,5 +15,8 @@ export function markerName(answer: DeskAnswer, visit: Visit, words: Words): stri
     stateAtWords(answer, visit, words),
     checkFirstWords(answer, words),
   ];
-  return said.filter(Boolean).join(`${words.t("words.stop")} `);
+  return inSentences(
+    said.filter((text) => text !== null),
+    words,
+  );
 }

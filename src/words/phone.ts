@@ -9,7 +9,7 @@ export function phoneWords({ now, state, next }: PhoneNow, words: Words): string
   const { t, format } = words;
   if (state.kind === "open") return t("words.phone.openNow", { time: format.time(state.closesAt) });
   const closed = t("words.phone.closedNow", { reason: reasonWords(state.reason, now, words) });
-  return `${closed} ${nextWords(next, now, now, words)}.`;
+  return `${closed} ${nextWords(next, now, now, words)}${t("words.stop")}`;
 }
 
 /**

@@ -15,7 +15,7 @@ import { withoutStop } from "./stop";
  * Zwolle. Check before you go."
  */
 export function sharedText(answer: DeskAnswer, visit: Visit, words: Words): string {
-  const { t, local } = words;
+  const { t, local, format } = words;
   const { desk, availability } = answer;
   const { service } = visit;
   const said = [
@@ -25,7 +25,7 @@ export function sharedText(answer: DeskAnswer, visit: Visit, words: Words): stri
     service && availability === "not-offered" && t("words.reason.notOffered", { can: local(service.can) }),
     ...plannedWords(answer, visit, words),
     isElsewhere(answer, service)
-      ? t("words.shared.listed", { address: addressLine(desk) })
+      ? t("words.shared.listed", { address: format.leftToRight(addressLine(desk)) })
       : addressLine(desk),
     checkFirstWords(answer, words),
     isDoubtful(answer) && t("words.shared.check"),

@@ -9,7 +9,7 @@ export function advisoryWords(advisory: Advisory, words: Words): string {
   const { kind, since, precision, instead } = advisory;
   const [first] = instead;
   if (first && (kind === "moved" || kind === "changed"))
-    return t(`words.standing.${kind}.to`, { place: placeName(first) });
+    return t(`words.standing.${kind}.to`, { place: format.leftToRight(placeName(first)) });
   if (since === null) return t(`words.standing.${kind}`);
   const date = format.sourceDate(since);
   if (kind === "unconfirmed") return t("words.standing.unconfirmed.after", { date });

@@ -1,2 +1,8 @@
+import type { Words } from "../i18n/texts";
+
 /** A sentence as a part of a longer line. Full stops are those of Latin, Cyrillic and Arabic, of Chinese and of Ethiopic script. */
 export const withoutStop = (sentence: string): string => sentence.replace(/[.。።]$/, "");
+
+/** Texts that have no stop of their own, as sentences one after the other; the last goes without. */
+export const inSentences = (texts: readonly string[], { t }: Words): string =>
+  texts.join(`${t("words.stop")} `);

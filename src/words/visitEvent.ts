@@ -13,6 +13,7 @@ import type { CalendarEvent } from "./calendarEvent";
 import { placeAddressLine } from "./place";
 import { advisoryWords, announcedWords } from "./standing";
 import { checkFirstWords } from "./state";
+import { inSentences } from "./stop";
 
 /** What the entry is about. */
 export interface VisitSubject {
@@ -55,15 +56,19 @@ function adviceLines(
   { answer, visit: { service }, directory }: VisitSubject,
   words: Words,
 ): readonly string[] {
-  const { t, local } = words;
+  const { t, local, format } = words;
   const facts = [...(service?.bring ?? []), ...directory.bringAlways];
   return [
-    ...answer.advisories.map((advisory) => `${advisoryWords(advisory, words)}. ${local(advisory.text)}`),
-    ...answer.announced.map((advisory) => `${announcedWords(advisory, words)}. ${local(advisory.text)}`),
+    ...answer.advisories.map((advisory) =>
+      inSentences([advisoryWords(advisory, words), local(advisory.text)], words),
+    ),
+    ...answer.announced.map((advisory) =>
+      inSentences([announcedWords(advisory, words), local(advisory.text)], words),
+    ),
     ...[checkFirstWords(answer, words) ?? []].flat(),
     appointmentWords(words),
     ...[(service && listedAppointmentWords(service, words)) ?? []].flat(),
-    t("words.phone.call", { number: directory.contact.phone.international }),
+    t("words.phone.call", { number: format.leftToRight(directory.contact.phone.international) }),
     "",
     `${t("words.bring")}:`,
     ...facts.map(({ text }) => `- ${local(text)}`),

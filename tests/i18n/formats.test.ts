@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createFormats } from "../../src/i18n/formats";
+import { intlWriter } from "../../src/i18n/intlWriter";
 import { day } from "../support/directory";
 
-const format = createFormats("en-GB");
+const format = createFormats(intlWriter("en-GB"), "ltr");
 
 describe("in English", () => {
   it("days are written out, with the year only when it is another", () => {

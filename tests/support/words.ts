@@ -1,9 +1,9 @@
-import { catalogue } from "virtual:catalogue/en";
+import { speechOf } from "../../src/build/catalogues/speechOf";
 import { english as language } from "../../src/i18n/languages";
 import { createTexts } from "../../src/i18n/texts";
 
 /** What English is spoken with. */
-export const speech = { language, catalogue, facts: {} };
+export const speech = speechOf(language);
 
 /** As an English visitor reads it. */
 export const english = createTexts(speech);

@@ -1,11 +1,14 @@
 import type { Language } from "../../i18n/languages";
+import { namedWriter } from "../../i18n/namedWriter";
 import type { Speech } from "../../i18n/texts";
 import { factTexts } from "../facts";
 import { compiled } from "./compiled";
+import { namesOf } from "./namesOf";
 
 /** What the build speaks a language with. */
-export const speechOf = (language: Language): Speech => ({
-  language,
-  catalogue: compiled(language),
-  facts: factTexts(language),
-});
+export function speechOf(language: Language): Speech {
+  const catalogue = compiled(language);
+  const names = language.named && namesOf(language.locale, String(catalogue["words.comma"]));
+  const writer = names ? namedWriter(names) : null;
+  return { language, catalogue, facts: factTexts(language), writer, complete: async () => undefined };
+}

@@ -1,21 +1,26 @@
 import { readFileSync } from "node:fs";
-import type { Plugin, UserConfig } from "vite";
+import type { Plugin, Rolldown, UserConfig } from "vite";
 import { createServer } from "vite";
 import type { WrittenBuiltIn } from "../../directory/builtIn";
 import { writeBuiltIn } from "../../directory/builtIn";
 import { link } from "../../directory/link";
-import { writeBuiltInTexts } from "../../directory/texts/builtInTexts";
 import { amsterdamWallTime } from "../../domain/amsterdamTime";
-import { english, languages } from "../../i18n/languages";
+import { writeBuiltInSpeech } from "../../i18n/builtInSpeech";
+import type { Language } from "../../i18n/languages";
+import { english, homeOf, languages } from "../../i18n/languages";
+import type { MessageFiles } from "../../i18n/loadSpeech";
 import type { Speech } from "../../i18n/texts";
 import { createTexts } from "../../i18n/texts";
 import { builtDirectory } from "../builtDirectory";
-import { catalogueCode } from "../catalogues/catalogues";
+import { messagesIn, messagesModule } from "../catalogues/catalogues";
 import { speechOf } from "../catalogues/speechOf";
 import { folderOf } from "../manifests";
 import { pictureGround } from "../pictureGround";
 import { fillPage } from "./fillPage";
 import { headOf } from "./head";
+
+/** Where Vite's development server has a module that is no file. */
+const served = (module: string) => `/@id/__x00__${module}`;
 
 const TEMPLATE = "index.html";
 
@@ -33,7 +38,10 @@ export const servePages: Plugin = {
         language: speech.language,
         head,
         page: "",
-        data: dataOf(speech, builtDirectory()),
+        data: dataOf(speech, builtDirectory(), {
+          first: served(messagesModule(speech.language.code, "first")),
+          later: served(messagesModule(speech.language.code, "later")),
+        }),
       });
     },
   },
@@ -52,18 +60,16 @@ export const writePages = (common: UserConfig): Plugin => ({
       const template = bundle[TEMPLATE];
       if (template?.type !== "asset") throw new Error(`the build has no ${TEMPLATE}`);
       const html = String(template.source);
-      const messages = new Map(
-        Object.values(bundle).flatMap((part) => {
-          const code = part.type === "chunk" ? catalogueCode(part.facadeModuleId) : null;
-          return code === null ? [] : [[code, part.fileName] as const];
-        }),
-      );
+      const files = messageFiles(Object.values(bundle));
       const builtIn = builtDirectory();
       const pages = await prerendered(builtIn, common);
       for (const { speech, page } of pages) {
         const { language } = speech;
-        const head = headOf(language, createTexts(speech).t, messages.get(language.code) ?? null);
-        const source = fillPage(html, { language, head, page, data: dataOf(speech, builtIn) });
+        const { first, later } = files(language);
+        const head = headOf(language, createTexts(speech).t, first);
+        const home = homeOf(language);
+        const data = dataOf(speech, builtIn, { first: home + first, later: home + later });
+        const source = fillPage(html, { language, head, page, data });
         if (language === english) template.source = source;
         else this.emitFile({ type: "asset", fileName: `${folderOf(language)}${TEMPLATE}`, source });
       }
@@ -72,8 +78,24 @@ export const writePages = (common: UserConfig): Plugin => ({
 });
 
 /** What the app of a page begins with. */
-const dataOf = ({ language, facts }: Speech, builtIn: WrittenBuiltIn) =>
-  writeBuiltIn(builtIn) + (language === english ? "" : writeBuiltInTexts(facts));
+const dataOf = ({ facts }: Speech, builtIn: WrittenBuiltIn, files: MessageFiles) =>
+  writeBuiltIn(builtIn) + writeBuiltInSpeech({ files, facts });
+
+/** The built files with the messages of a language, from the app's root. */
+function messageFiles(bundle: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]) {
+  const fileOf = (code: string, stage: string) => {
+    const found = bundle.find((part) => {
+      const held = part.type === "chunk" ? messagesIn(part.facadeModuleId) : null;
+      return held?.code === code && held.stage === stage;
+    });
+    if (!found) throw new Error(`the build has no ${stage} messages of ${code}`);
+    return found.fileName;
+  };
+  return ({ code }: Language): MessageFiles => ({
+    first: fileOf(code, "first"),
+    later: fileOf(code, "later"),
+  });
+}
 
 /** Through a server of Vite's own: it loads TypeScript and CSS modules as the build does (`runnerImport` knows no CSS modules). */
 async function prerendered(

@@ -6,11 +6,11 @@ export const about = {
     "This app is made by independent volunteers. It keeps no data about you and sets no cookies. Only the street map comes from another server (Kadaster/PDOK).",
   "about.listing":
     "Desks, hours and rules follow a listing of {publisher} from {date}. What later pages say stands beside each desk.",
-  "about.booking": "Appointments, and what to bring",
+  "about.built.booking": "Appointments, and what to bring",
   "about.unread":
     "No native speaker has read this translation yet. Where it is not clear, the English and the Dutch page say the same.",
   "about.unread.report": "Report a mistake in the translation",
-  "about.bringAlways": "For every visit",
+  "about.built.bringAlways": "For every visit",
   "about.licences": "Licences of the software and the maps in this app",
   "about.closingDays": "Days on which desks and phone line stay closed",
   "about.checkFirst": "Days that no source settles: call before you go",

@@ -22,7 +22,7 @@ export const map = {
   "map.note.failed": "The street map cannot be reached. It comes back by itself.",
   "map.embedded.source": "Simple map: {attribution}",
   "map.streets.source": "Street map: {attribution}",
-  "map.failed": "The map cannot be shown. The list has every desk with its address.",
-  "map.slow": "The map is slow to come. The list has every desk with its address.",
-  "map.retry": "Try the map again",
+  "map.slot.failed": "The map cannot be shown. The list has every desk with its address.",
+  "map.slot.slow": "The map is slow to come. The list has every desk with its address.",
+  "map.slot.retry": "Try the map again",
 } as const;

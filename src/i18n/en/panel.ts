@@ -1,10 +1,10 @@
 /** All about one desk. */
 export const panel = {
-  "panel.close": "Close",
+  "panel.slot.close": "Close",
   "panel.sheet.larger": "Show more of this desk",
   "panel.sheet.smaller": "Show more of the map",
-  "panel.failed": "The rest about this desk could not be loaded.",
-  "panel.retry": "Try again",
+  "panel.slot.failed": "The rest about this desk could not be loaded.",
+  "panel.slot.retry": "Try again",
 
   "panel.instead": "Where to go instead",
   "panel.instead.none": "No later page names a place for this.",

@@ -1,13 +1,13 @@
 /** The week at a glance. */
 export const week = {
-  "week.heading": "Week at a glance",
+  "week.slot.heading": "Week at a glance",
   "week.caption": "{what}: {range}, Amsterdam time. Tap a day to plan it.",
   "week.before": "Week before",
   "week.this": "This week",
   "week.after": "Week after",
   "week.desk": "Desk",
-  "week.slow": "The week is slow to come.",
-  "week.failed": "The week could not be loaded. The panel of each desk has its hours.",
-  "week.retry": "Try again",
+  "week.slot.slow": "The week is slow to come.",
+  "week.slot.failed": "The week could not be loaded. The panel of each desk has its hours.",
+  "week.slot.retry": "Try again",
   "week.closingDay": "{day}: closed, {name}",
 } as const;

@@ -12,7 +12,7 @@ export function BuiltBooking({ directory }: { readonly directory: Directory }) {
   const { services, bringAlways, appointmentAdvisory } = directory;
   return (
     <section>
-      <h2>{t("about.booking")}</h2>
+      <h2>{t("about.built.booking")}</h2>
       <p>{local(appointmentAdvisory.text)}</p>
       {services.map((service) => (
         <div key={service.id} data-only={service.id}>
@@ -38,7 +38,7 @@ export function BuiltBooking({ directory }: { readonly directory: Directory }) {
           />
         </div>
       ))}
-      <h3>{t("about.bringAlways")}</h3>
+      <h3>{t("about.built.bringAlways")}</h3>
       <FactList facts={bringAlways} />
       <Sources of={[appointmentAdvisory.source, ...bringAlways.map(({ source }) => source)]} />
     </section>

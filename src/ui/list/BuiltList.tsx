@@ -37,7 +37,9 @@ function BuiltItem({ desk, day }: { readonly desk: Desk; readonly day: number })
   const { t, local } = texts;
   return (
     <li className={itemStyles.item} data-desk={desk.id} data-standing={standingOn(desk, null, day)}>
-      <h3 className={itemStyles.name}>{desk.name}</h3>
+      <h3 className={itemStyles.name}>
+        <bdi>{desk.name}</bdi>
+      </h3>
       {desk.advisories.map((advisory) => (
         <AdvisoryTag
           key={advisory.text.en}
@@ -48,7 +50,9 @@ function BuiltItem({ desk, day }: { readonly desk: Desk; readonly day: number })
         />
       ))}
       <p>{t("list.built.hours", { hours: weekWords(desk.week, texts) })}</p>
-      <p translate="no">{addressLine(desk)}</p>
+      <p translate="no">
+        <bdi>{addressLine(desk)}</bdi>
+      </p>
       {desk.notOffered.map(({ id, label }) => (
         <NotOffered key={id} service={id} words={`${t("list.built.notOffered")} ${local(label)}`} />
       ))}

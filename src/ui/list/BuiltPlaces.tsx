@@ -17,8 +17,12 @@ export function BuiltPlaces({ places }: { readonly places: readonly Place[] }) {
       <ul className={styles.group}>
         {places.map((place) => (
           <li key={place.id} data-place={place.id} data-only={place.services.map(({ id }) => id).join(" ")}>
-            <h3 translate="no">{place.name}</h3>
-            <p translate="no">{placeName(place)}</p>
+            <h3 translate="no">
+              <bdi>{place.name}</bdi>
+            </h3>
+            <p translate="no">
+              <bdi>{placeName(place)}</bdi>
+            </p>
             <p>{knownOfPlace(place, null, texts)}</p>
           </li>
         ))}

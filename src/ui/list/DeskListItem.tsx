@@ -56,7 +56,7 @@ export function DeskListItem({ answer, visit, origin, contact, selected, onSelec
             aria-current={selected ? "true" : undefined}
             onClick={() => onSelect(desk.id)}
           >
-            {desk.name}
+            <bdi>{desk.name}</bdi>
           </button>
         </h3>
         {origin && <span className={styles.distance}>{distanceWords(origin, desk.point, texts)}</span>}
@@ -67,10 +67,10 @@ export function DeskListItem({ answer, visit, origin, contact, selected, onSelec
         <p className={styles.about}>
           {goes && <span className={styles.line}>{appointmentShort(visit.service, texts)}</span>}
           <span className={styles.street} translate="no">
-            {desk.street}
+            <bdi>{desk.street}</bdi>
           </span>
           <span className={styles.address} translate="no">
-            {addressLine(desk)}
+            <bdi>{addressLine(desk)}</bdi>
           </span>
         </p>
         {goes && <NextStep service={visit.service} phone={contact.phone} />}

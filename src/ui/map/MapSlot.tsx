@@ -17,7 +17,7 @@ export function MapSlot(props: MapProps) {
   if (!idle) return <MapPicture />;
   const again = (sentence: string) => (retry: () => void) => (
     <div className={styles.fallback}>
-      <TryAgain action={t("map.retry")} onRetry={retry}>
+      <TryAgain action={t("map.slot.retry")} onRetry={retry}>
         {sentence}
       </TryAgain>
     </div>
@@ -26,8 +26,8 @@ export function MapSlot(props: MapProps) {
     <LazyPart
       load={loadMap}
       props={props}
-      waiting={(retry) => (retry ? again(t("map.slow"))(retry) : <MapPicture />)}
-      failed={again(t("map.failed"))}
+      waiting={(retry) => (retry ? again(t("map.slot.slow"))(retry) : <MapPicture />)}
+      failed={again(t("map.slot.failed"))}
     />
   );
 }

@@ -47,7 +47,7 @@ export function TownChooser({ onOrigin }: { readonly onOrigin: (origin: Origin) 
               {...getItemProps({ item: town, index })}
               data-highlighted={index === highlightedIndex}
             >
-              <span translate="no">{townLabel(town)}</span>
+              <bdi translate="no">{townLabel(town)}</bdi>
               {town.alsoCalled.length > 0 && <small translate="no">{town.alsoCalled.join(", ")}</small>}
             </li>
           ))}

@@ -12,21 +12,25 @@ interface Props extends Pick<PanelProps, "answer" | "directory" | "onClose"> {
 
 /** What stays of the panel where its code does not come: the desk's name, its standing, its address, and the number. */
 export function PanelFallback({ answer, directory, onClose, onRetry }: Props) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const { desk } = answer;
   const { tel, national } = directory.contact.phone;
   return (
     <section className={styles.fallback} aria-label={desk.name} data-panel={desk.id}>
-      <h2>{desk.name}</h2>
+      <h2>
+        <bdi>{desk.name}</bdi>
+      </h2>
       <StandingLine answer={answer} />
-      <p translate="no">{addressLine(desk)}</p>
-      <p>
-        <a href={`tel:${tel}`}>{t("words.phone.call", { number: national })}</a>
+      <p translate="no">
+        <bdi>{addressLine(desk)}</bdi>
       </p>
-      <TryAgain action={t("panel.retry")} onRetry={onRetry}>
-        {t("panel.failed")}
+      <p>
+        <a href={`tel:${tel}`}>{t("words.phone.call", { number: format.leftToRight(national) })}</a>
+      </p>
+      <TryAgain action={t("panel.slot.retry")} onRetry={onRetry}>
+        {t("panel.slot.failed")}
       </TryAgain>
-      <Button onClick={onClose}>{t("panel.close")}</Button>
+      <Button onClick={onClose}>{t("panel.slot.close")}</Button>
     </section>
   );
 }

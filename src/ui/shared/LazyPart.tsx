@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import { startTransition, useEffect, useState } from "react";
+import { useTexts } from "../../i18n/texts";
 import { ErrorBoundary } from "./ErrorBoundary";
 
 /** Milliseconds after which the visitor gets to know that the part is slow to come. */
@@ -21,11 +22,12 @@ type State<PartProps> =
 
 /**
  * A part whose code comes when it is wanted. React's own `lazy` keeps a failure for ever; this one can be tried again,
- * and says when it hangs.
+ * and says when it hangs. Its words come with it.
  */
 export function LazyPart<PartProps extends object>({ load, props, waiting, failed }: Props<PartProps>) {
   const [state, setState] = useState<State<PartProps>>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
+  const { complete } = useTexts();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks again
   useEffect(() => {
     let wanted = true;
@@ -36,7 +38,8 @@ export function LazyPart<PartProps extends object>({ load, props, waiting, faile
       await null;
       if (!wanted) return;
       try {
-        show({ kind: "ready", Part: await load() });
+        const [Part] = await Promise.all([load(), complete()]);
+        show({ kind: "ready", Part });
       } catch {
         show({ kind: "failed" });
       } finally {

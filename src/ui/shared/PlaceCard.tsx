@@ -28,7 +28,9 @@ export function PlaceCard({ place, service, from, heading: Heading }: Props) {
     <div className={styles.place} data-place={place.id}>
       <div className={styles.head}>
         <SignIcon sign="place" />
-        <Heading translate="no">{place.name}</Heading>
+        <Heading translate="no">
+          <bdi>{place.name}</bdi>
+        </Heading>
         {from && <span className={styles.distance}>{distanceWords(from, place.point, texts)}</span>}
       </div>
       {place.street && (

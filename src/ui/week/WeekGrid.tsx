@@ -14,7 +14,7 @@ export function WeekGrid(props: WeekProps) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
   const again = (sentence: string, retry: () => void) => (
-    <TryAgain action={t("week.retry")} onRetry={retry}>
+    <TryAgain action={t("week.slot.retry")} onRetry={retry}>
       {sentence}
     </TryAgain>
   );
@@ -25,14 +25,14 @@ export function WeekGrid(props: WeekProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary className={opener.opener}>
-        <h2>{t("week.heading")}</h2> <Icon name="down" />
+        <h2>{t("week.slot.heading")}</h2> <Icon name="down" />
       </summary>
       {open && (
         <LazyPart
           load={loadTable}
           props={props}
-          waiting={(retry) => retry && again(t("week.slow"), retry)}
-          failed={(retry) => again(t("week.failed"), retry)}
+          waiting={(retry) => retry && again(t("week.slot.slow"), retry)}
+          failed={(retry) => again(t("week.slot.failed"), retry)}
         />
       )}
     </details>

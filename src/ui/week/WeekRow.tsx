@@ -3,6 +3,7 @@ import { weekFrom } from "../../domain/visitWeek";
 import { useTexts } from "../../i18n/texts";
 import { distanceWords } from "../../words/distance";
 import { announcedWords, shortStandingWords } from "../../words/standing";
+import { inSentences } from "../../words/stop";
 import { SignIcon } from "../shared/SignIcon";
 import { signOf } from "../shared/signs";
 import { DayCell } from "./DayCell";
@@ -30,7 +31,8 @@ export function WeekRow({ answer, monday, visit, origin, onPlan }: Props) {
       <th role="rowheader" scope="row" className={styles.desk}>
         <SignIcon sign={signOf(answer)} />
         <span className={styles.about}>
-          {desk.name} {said.length > 0 && <span className={styles.standing}>{said.join(". ")}</span>}
+          <bdi>{desk.name}</bdi>{" "}
+          {said.length > 0 && <span className={styles.standing}>{inSentences(said, texts)}</span>}
         </span>{" "}
         {origin && <span className={styles.distance}>{distanceWords(origin, desk.point, texts)}</span>}
       </th>

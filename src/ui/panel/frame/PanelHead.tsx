@@ -22,7 +22,7 @@ export function PanelHead({ answer, visit, verdictId, heading }: Props) {
     <>
       <h2 ref={heading} className={styles.heading} tabIndex={-1}>
         <span className={styles.whole}>
-          <span translate="no">{answer.desk.label}</span> ·
+          <bdi translate="no">{answer.desk.label}</bdi> ·
         </span>{" "}
         <span id={verdictId} className={styles.whole}>
           {verdictWords(answer, texts)}

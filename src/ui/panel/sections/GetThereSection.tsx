@@ -29,7 +29,9 @@ export function GetThereSection({ answer, visit, origin }: Pick<PanelProps, "ans
     >
       <address translate="no">
         {lines.map((line) => (
-          <div key={line}>{line}</div>
+          <div key={line}>
+            <bdi>{line}</bdi>
+          </div>
         ))}
       </address>
       <DistanceLine desk={desk} origin={origin} />

@@ -42,11 +42,12 @@ export function InsteadSection({ answer, visit, directory, origin }: PanelProps)
 }
 
 function NoPlace({ phone: { tel, national } }: PanelProps["directory"]["contact"]) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   return (
     <PanelSection heading={t("panel.instead")}>
       <p>
-        {t("panel.instead.none")} <a href={`tel:${tel}`}>{t("words.phone.call", { number: national })}</a>
+        {t("panel.instead.none")}{" "}
+        <a href={`tel:${tel}`}>{t("words.phone.call", { number: format.leftToRight(national) })}</a>
       </p>
     </PanelSection>
   );

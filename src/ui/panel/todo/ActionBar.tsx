@@ -13,7 +13,7 @@ export function ActionBar({
   abroad,
 }: PanelProps) {
   const texts = useTexts();
-  const { t, local } = texts;
+  const { t, local, format } = texts;
   const general = appointmentPage.url ? [{ url: appointmentPage.url, name: t("panel.todo.book") }] : [];
   const booking = service?.planners.map(({ url, label }) => ({ url, name: local(label) })) ?? general;
   const { tel, national, international } = contact.phone;
@@ -28,7 +28,9 @@ export function ActionBar({
       <a className={booking.length === 0 ? styles.strongCall : styles.call} href={`tel:${tel}`}>
         <Icon name="phone" />
         <span>
-          <span className={styles.number}>{t("words.phone.call", { number })}</span>{" "}
+          <span className={styles.number}>
+            {t("words.phone.call", { number: format.leftToRight(number) })}
+          </span>{" "}
           <span className={styles.line}>{lineWords(line, abroad, texts)}</span>
         </span>
       </a>
