@@ -4,7 +4,6 @@ import { MapContainer } from "react-leaflet";
 import { AccuracyCircle } from "./AccuracyCircle";
 import { EmbeddedMap } from "./ground/EmbeddedMap";
 import { MapNote } from "./ground/MapNote";
-import { ShowStreets } from "./ground/ShowStreets";
 import type { TileStatus } from "./ground/StreetTiles";
 import { StreetTiles } from "./ground/StreetTiles";
 import { savesData } from "./ground/savesData";
@@ -68,8 +67,7 @@ export function MapView(props: MapProps) {
       </MapContainer>
       {map && (
         <MapControls map={map} points={framed} chosen={chosen?.point ?? null} full={full} onFull={setFull}>
-          <MapNote tiles={tiles} />
-          {tiles === "spared" && <ShowStreets map={map} onShow={() => setTiles("loading")} />}
+          <MapNote tiles={tiles} onStreets={() => setTiles("loading")} />
         </MapControls>
       )}
     </div>
