@@ -22,10 +22,8 @@ const keptQuery = queryOptions({
 const servedQuery = (builtAt: number) =>
   queryOptions({
     queryKey: ["directory", "served"],
-    queryFn: ({ signal }) =>
-      impatiently(signal, async (patience) =>
-        (await import("./servedDirectory")).servedDirectory(patience, builtAt),
-      ),
+    queryFn: () =>
+      impatiently(async (signal) => (await import("./servedDirectory")).servedDirectory(signal, builtAt)),
     // An app left open overnight asks again when it is looked at in the morning.
     staleTime: HALF_A_DAY,
     // One whose device showed a wrong time always does: the clock may have been set.
