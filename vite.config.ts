@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { catalogues } from "./src/build/catalogues/catalogues";
 import { isNoMessage, scriptName } from "./src/build/catalogues/messagesFile";
 import { emitDirectory } from "./src/build/emitDirectory";
+import { fetchParts } from "./src/build/fetchParts";
 import { targets } from "./src/build/floor";
 import { inlineStyles } from "./src/build/inlineStyles";
 import { writeLicences } from "./src/build/licences/writeLicences";
@@ -31,6 +32,7 @@ export default defineConfig({
   plugins: [
     ...common.plugins,
     react(),
+    fetchParts,
     emitDirectory,
     servePages,
     inlineStyles,

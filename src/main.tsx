@@ -6,6 +6,7 @@ import { readBuiltIn } from "./directory/builtIn";
 import { readBuiltInSpeech } from "./i18n/builtInSpeech";
 import { english, languageOf } from "./i18n/languages";
 import { loadSpeech } from "./i18n/loadSpeech";
+import { fetchModule } from "./offline/fetchPart";
 import { setTrustedTypes } from "./policy/trustedTypes";
 import { pictureIn } from "./ui/map/MapPicture";
 import "./styles/tokens.css";
@@ -23,7 +24,7 @@ if (!page) throw new Error("index.html has no element with the id root");
 const built = readBuiltIn(document);
 const language = languageOf(document.documentElement.lang) ?? english;
 const { files, facts } = readBuiltInSpeech(document);
-const speech = { ...(await loadSpeech(language, files)), facts };
+const speech = { ...(await loadSpeech(language, files, fetchModule)), facts };
 const picture = pictureIn(document);
 
 // The built page holds what is true at any time (see BuiltPage); each sentence of the live one depends on the clock. So

@@ -45,6 +45,8 @@ export const projects: TestProjectInlineConfiguration[] = [
       environment: "jsdom",
       include: ["tests/{ui,flows}/**/*.test.{ts,tsx}"],
       setupFiles: [quiet, "tests/support/screen.ts"],
+      // Some wait for the app to ask a server again, also on a machine that does other work.
+      testTimeout: 20_000,
     },
   },
   {

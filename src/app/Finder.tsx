@@ -3,8 +3,8 @@ import type { WallTime } from "../domain/wallTime";
 import { useTexts } from "../i18n/texts";
 import { About } from "../ui/about/About";
 import { Filters } from "../ui/filters/Filters";
+import { LazyRefusal } from "../ui/filters/LazyRefusal";
 import { NeedCard } from "../ui/filters/NeedCard";
-import { Refusal } from "../ui/filters/Refusal";
 import { Summary } from "../ui/filters/Summary";
 import { Frame } from "../ui/frame/Frame";
 import { PrintFoot } from "../ui/frame/PrintFoot";
@@ -64,7 +64,7 @@ export function Finder({ built }: { readonly built: Copy }) {
           <>
             {need && <NeedCard contact={contact} {...phone} />}
             <Summary {...{ answers, visit, notices, sameClock, clockDoubted, onReset }} />
-            {finder.refusal && <Refusal reason={finder.refusal} />}
+            {finder.refusal && <LazyRefusal reason={finder.refusal} />}
           </>
         }
         map={<MapSlot {...{ desks, places, covered }} {...listAndMap} />}

@@ -8,9 +8,16 @@ export type DirectoryErrorKind = "unreachable" | "missing" | "malformed";
 export class DirectoryError extends Error {
   override readonly name = "DirectoryError";
   readonly kind: DirectoryErrorKind;
+  /** it was waited for in vain */
+  readonly hung: boolean;
 
-  constructor(kind: DirectoryErrorKind, message: string, options?: ErrorOptions) {
+  constructor(
+    kind: DirectoryErrorKind,
+    message: string,
+    { hung = false, ...options }: ErrorOptions & { readonly hung?: boolean } = {},
+  ) {
     super(message, options);
     this.kind = kind;
+    this.hung = hung;
   }
 }

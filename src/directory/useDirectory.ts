@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Heard } from "../domain/deviceClock";
 import { clockDoubt } from "../domain/deviceClock";
 import { DirectoryError } from "./DirectoryError";
+import { impatiently } from "./impatiently";
 import type { Copy, ServedCopy, Shown } from "./newest";
 import { newest } from "./newest";
 
@@ -21,7 +22,10 @@ const keptQuery = queryOptions({
 const servedQuery = (home: string, builtAt: number) =>
   queryOptions({
     queryKey: ["directory", "served"],
-    queryFn: async ({ signal }) => (await import("./servedDirectory")).servedDirectory(home, signal, builtAt),
+    queryFn: () =>
+      impatiently(async (signal) =>
+        (await import("./servedDirectory")).servedDirectory(home, signal, builtAt),
+      ),
     // An app left open overnight asks again when it is looked at in the morning.
     staleTime: HALF_A_DAY,
     // One whose device showed a wrong time always does: the clock may have been set.
@@ -31,8 +35,9 @@ const servedQuery = (home: string, builtAt: number) =>
     networkMode: "always",
     // The parts of a directory refer to one another; react-query's own merging would copy them apart.
     structuralSharing: false,
+    // A file that is wrong stays so; and who has waited in vain is told.
     retry: (failures, error) =>
-      failures < RETRIES && !(error instanceof DirectoryError && error.kind === "malformed"),
+      failures < RETRIES && !(error instanceof DirectoryError && (error.kind === "malformed" || error.hung)),
     retryDelay: (failures) => 400 * 2 ** failures,
     refetchOnReconnect: (query) => query.state.status === "error" || query.isStale(),
   });

@@ -4,14 +4,14 @@ import type { Speech } from "./texts";
 import type { Catalogue } from "./translate";
 
 /** What the build compiles of a language's messages (src/build/catalogues). */
-export interface FirstMessages {
+interface FirstMessages {
   readonly messages: Catalogue;
   /** null where the device knows them */
   readonly names: Names | null;
 }
 
 /** Messages of rooms whose code comes later. */
-export interface LaterMessages {
+interface LaterMessages {
   readonly messages: Partial<Catalogue>;
 }
 
@@ -21,20 +21,26 @@ export interface MessageFiles {
   readonly later: string;
 }
 
+/** Brings a module by its address as seen from the page, and can be asked again. @throws where it cannot be had */
+type Load = <Module>(file: string) => Promise<Module>;
+
 /**
  * What a language is spoken with, but for the facts. The page names the files, so that no visitor gets, or has to know
  * of, the messages of another language.
  * @throws where a file cannot be had
  */
-export async function loadSpeech(language: Language, files: MessageFiles): Promise<Omit<Speech, "facts">> {
-  const { messages, names }: FirstMessages = await load(files.first);
+export async function loadSpeech(
+  language: Language,
+  files: MessageFiles,
+  load: Load,
+): Promise<Omit<Speech, "facts">> {
+  const { href } = new URL(files.first, document.baseURI);
+  const { messages, names }: FirstMessages = await import(/* @vite-ignore */ href);
   const writer = names && (await import("./namedWriter")).namedWriter(names);
   const catalogue = { ...messages };
   const complete = async () => {
-    const later: LaterMessages = await load(files.later);
+    const later = await load<LaterMessages>(files.later);
     Object.assign(catalogue, later.messages);
   };
   return { language, catalogue, writer, complete };
 }
-
-const load = (file: string) => import(/* @vite-ignore */ new URL(file, document.baseURI).href);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { servedDirectory } from "../../src/directory/servedDirectory";
 import { directory, directoryText } from "../support/directory";
 
@@ -6,8 +6,6 @@ const serve = (answer: (url: string, init: RequestInit) => Promise<Response>) =>
   vi.stubGlobal("fetch", answer);
 const BUILT_AT = Date.parse("2026-11-20T12:00:00Z");
 const load = () => servedDirectory("../", new AbortController().signal, BUILT_AT);
-
-afterEach(() => vi.useRealTimers());
 
 describe("the served directory", () => {
   it("is asked for beside the app, and from the server, past the browser's own cache", async () => {
@@ -52,18 +50,5 @@ describe("the served directory", () => {
     await expect(load()).rejects.toMatchObject({ kind: "unreachable" });
     serve(async () => new Response("<!doctype html>"));
     await expect(load()).rejects.toMatchObject({ kind: "malformed" });
-  });
-
-  it("is given up when the server never answers", async () => {
-    vi.useFakeTimers();
-    serve(
-      (_, { signal }) =>
-        new Promise((_resolve, reject) =>
-          signal?.addEventListener("abort", () => reject(new Error("aborted"))),
-        ),
-    );
-    const loading = expect(load()).rejects.toMatchObject({ kind: "unreachable" });
-    await vi.advanceTimersByTimeAsync(12_000);
-    await loading;
   });
 });

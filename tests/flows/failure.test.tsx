@@ -5,7 +5,7 @@ import { deskItem, listedDesks, renderApp } from "../support/renderApp";
 
 vi.mock("../../src/ui/map/MapView", () => ({ MapView: () => <p>the map</p> }));
 
-const eventually = { timeout: 5000 };
+const eventually = { timeout: 15_000 };
 const never = () => new Promise<Response>(() => undefined);
 
 const UNREACHABLE = /^There is no connection to the server\./;
@@ -45,7 +45,7 @@ describe("a directory that the server does not give", () => {
       "Friday 20 November, 13:00.",
     );
     await expectBuiltIn();
-    expect(screen.getByText(reason)).not.toBeVisible();
+    expect(await screen.findByText(reason)).not.toBeVisible();
     await user.click(screen.getByText("What the mistake is"));
     const shown = screen.getByText(reason);
     expect(shown).toBeVisible();
@@ -67,6 +67,14 @@ describe("a directory that the server does not give", () => {
       window.dispatchEvent(new Event("online"));
     });
     await vi.waitFor(() => expect(notice).not.toBeInTheDocument());
+  });
+
+  it("is given up after twelve seconds where the server never answers", async () => {
+    renderApp({ answer: never });
+    await deskItem("IND Zwolle");
+    expect(screen.queryByText(UNREACHABLE)).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(12_500));
+    expect(screen.getByText(UNREACHABLE)).toBeVisible();
   });
 
   it("is not waited for", async () => {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { FactTexts } from "../../domain/fact";
+import { impatiently } from "../impatiently";
 
 interface Place {
   /** code of the page's language */
@@ -31,7 +32,7 @@ export function useFactTexts({ language, home, original }: Place, built: Built):
   const { data: served = null, error } = useQuery({
     ...common,
     queryKey: ["texts", language, "served"],
-    queryFn: async ({ signal }) => (await load()).servedTexts(language, home, signal),
+    queryFn: () => impatiently(async (signal) => (await load()).servedTexts(language, home, signal)),
     staleTime: 12 * 60 * 60 * 1000,
     retry: 2,
   });

@@ -17,6 +17,9 @@ export const map = {
   "map.sign.hours": "Outside its hours then. It opens again.",
   "map.sign.not-offered": "Does not do this service",
   "map.sign.place": "A place that later pages name. It is not one of the eight desks.",
+  "map.streets": "Show the street map",
+  "map.note.spared":
+    "This is a simple map. Your device saves data, so streets come only when you ask for them.",
   "map.note.loading": "This is a simple map. Streets are on their way.",
   "map.note.shown": "Streets are shown.",
   "map.note.failed": "The street map cannot be reached. It comes back by itself.",

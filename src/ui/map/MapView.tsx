@@ -6,6 +6,7 @@ import { EmbeddedMap } from "./ground/EmbeddedMap";
 import { MapNote } from "./ground/MapNote";
 import type { TileStatus } from "./ground/StreetTiles";
 import { StreetTiles } from "./ground/StreetTiles";
+import { savesData } from "./ground/savesData";
 import "./leaflet.css";
 import styles from "./MapView.module.css";
 import type { MapProps } from "./mapProps";
@@ -28,7 +29,7 @@ const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)").matc
 export function MapView(props: MapProps) {
   const { desks, answers, selected, origin, places, covered } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const [tiles, setTiles] = useState<TileStatus>("loading");
+  const [tiles, setTiles] = useState<TileStatus>(() => (savesData() ? "spared" : "loading"));
   const [full, setFull] = useState(false);
   const stage = useStages(3);
   const chosen = desks.find(({ id }) => id === selected) ?? null;
@@ -60,13 +61,13 @@ export function MapView(props: MapProps) {
         {stage > 0 && <AccuracyCircle desk={chosen} />}
         {origin && <OriginMarker origin={origin} />}
         {stage > 1 && <EmbeddedMap />}
-        {stage > 2 && <StreetTiles onStatus={setTiles} />}
+        {stage > 2 && tiles !== "spared" && <StreetTiles onStatus={setTiles} />}
         <CooperativeGestures disabled={covered || full} />
         <FollowView points={framed} chosen={chosen?.point ?? null} still={reducedMotion} />
       </MapContainer>
       {map && (
         <MapControls map={map} points={framed} chosen={chosen?.point ?? null} full={full} onFull={setFull}>
-          <MapNote tiles={tiles} />
+          <MapNote tiles={tiles} onStreets={() => setTiles("loading")} />
         </MapControls>
       )}
     </div>

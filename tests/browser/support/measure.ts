@@ -29,7 +29,8 @@ export function noteLivePage(): void {
 
 /**
  * The page and all it has asked its own server for, as the browser reports it. The service worker's downloads are not
- * among them. Needs `beforeScripts: noteLivePage`, and the machine's own clock, since an installed one hides the reports.
+ * among them. A built file that is asked for again comes from the browser's cache, which Playwright's routes switch off:
+ * tests/browser/parts.test.ts sees that without them. Needs `beforeScripts: noteLivePage`, and the machine's own clock, since an installed one hides the reports.
  */
 export const downloadsOf = (page: Page): Promise<Download[]> =>
   page.evaluate(() => {
@@ -44,7 +45,11 @@ export const downloadsOf = (page: Page): Promise<Download[]> =>
         early: startTime < live.startTime,
       }))
       .filter(({ url }) => url.origin === location.origin)
-      .map(({ url, ...rest }) => ({ path: url.pathname, ...rest }));
+      .map(({ url, ...rest }) => ({ path: url.pathname, ...rest }))
+      .filter(
+        ({ path }, index, all) =>
+          !path.includes("/assets/") || all.findIndex((other) => other.path === path) === index,
+      );
   });
 
 export const weightOf = (downloads: readonly Download[]) =>

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useTexts } from "../../../i18n/texts";
 import { Button } from "../../shared/Button";
 import { IconButton } from "../../shared/IconButton";
@@ -8,10 +8,22 @@ import { embeddedMap, streetTiles } from "../mapSettings";
 import styles from "./MapNote.module.css";
 import type { TileStatus } from "./StreetTiles";
 
+interface Props {
+  readonly tiles: TileStatus;
+  /** brings the streets where they are spared */
+  readonly onStreets: () => void;
+}
+
 /** What the signs mean, which map is seen, and whose it is. */
-export function MapNote({ tiles }: { readonly tiles: TileStatus }) {
+export function MapNote({ tiles, onStreets }: Props) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
+  const status = useRef<HTMLParagraphElement>(null);
+  const showStreets = () => {
+    // The button goes when it is pressed; the keyboard goes on at what has changed.
+    status.current?.focus();
+    onStreets();
+  };
   const id = useId();
   return (
     <>
@@ -30,7 +42,10 @@ export function MapNote({ tiles }: { readonly tiles: TileStatus }) {
             </li>
           ))}
         </ul>
-        <p>{t(`map.note.${tiles}`)}</p>
+        <p ref={status} tabIndex={-1}>
+          {t(`map.note.${tiles}`)}
+        </p>
+        {tiles === "spared" && <Button onClick={showStreets}>{t("map.streets")}</Button>}
         <p>{t("map.embedded.source", { attribution: embeddedMap.attribution })}</p>
         <p>{t("map.streets.source", { attribution: streetTiles.attribution })}</p>
         <Button onClick={() => setOpen(false)}>{t("map.note.close")}</Button>

@@ -3,8 +3,8 @@ import { useMap } from "react-leaflet";
 import { embeddedMap, streetTiles } from "../mapSettings";
 import { FetchedTileLayer } from "./FetchedTileLayer";
 
-/** Whether streets are seen: still on their way, there, or not to be had. */
-export type TileStatus = "loading" | "shown" | "failed";
+/** Whether streets are seen: not asked for, to save data; still on their way; there; or not to be had. */
+export type TileStatus = "spared" | "loading" | "shown" | "failed";
 
 /**
  * Street tiles over the embedded map. Without them the map is capped at the zoom at which it still shows something.

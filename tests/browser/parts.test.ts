@@ -1,0 +1,89 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { appSuite } from "./support/appSuite";
+import { launchBrowser } from "./support/launchBrowser";
+import { untilLive, untilMap } from "./support/screen";
+import type { Override } from "./support/serveBuilt";
+
+const suite = appSuite();
+const FILES = readdirSync(join(inject("builtDir"), "assets"));
+
+/** Path from the server's root of a file of a part; shared ones are named after a part of theirs. */
+function fileOf(part: string, ending: ".js" | ".css"): string {
+  const file = FILES.find((name) => name.startsWith(`${part}-`) && name.endsWith(ending));
+  if (!file) throw new Error(`the build has no ${part} that ends in ${ending}`);
+  return `/assets/${file}`;
+}
+
+const FAULTS: readonly (readonly [string, Override])[] = [
+  ["missing", { status: 404, body: "not found" }],
+  ["the server's front page", { body: "<!doctype html>", headers: { "content-type": "text/html" } }],
+  ["cut by the network", "reset"],
+  ["hanging", "hang"],
+];
+
+const PARTS = [
+  ["the panel's script", fileOf("DeskPanel", ".js")],
+  ["the panel's style", fileOf("DeskPanel", ".css")],
+  ["a script that it shares", fileOf("week", ".js")],
+] as const;
+
+/** Longer than one waits for a part in silence. */
+const SLOW = "00:09";
+
+const styled = (page: Page) =>
+  page.evaluate((style) => [...document.styleSheets].some(({ href }) => href?.endsWith(style)), PARTS[1][1]);
+
+describe("a part that cannot be had at first, since", () => {
+  const cases = PARTS.flatMap(([what, file]) =>
+    FAULTS.map(([how, fault]) => [what, how, file, fault] as const),
+  );
+
+  it.each(cases)("%s is %s, comes when it is tried again", async (_, how, file, fault) => {
+    suite.server().answer(file, fault);
+    const { page, errors } = await suite.open({ viewport: "phone" });
+    await untilLive(page);
+    await page.getByRole("button", { name: "IND Zwolle", exact: true }).tap();
+    if (how === "hanging") {
+      await expect.poll(() => suite.server().requests.some(({ path }) => path === file)).toBe(true);
+      await page.clock.fastForward(SLOW);
+    }
+    const fallback = page.getByRole("region", { name: "IND Zwolle" });
+    await fallback.getByText("Zuiderzeelaan 43").waitFor();
+    suite.server().restore(file);
+    await fallback.getByRole("button", { name: "Try again" }).tap();
+    const panel = page.getByRole("dialog", { name: "IND Zwolle" });
+    await panel.getByRole("region", { name: "Ask the IND" }).waitFor();
+    expect(await styled(page)).toBe(true);
+    expect(errors.filter(({ kind }) => kind === "exception")).toEqual([]);
+  });
+
+  it("its file is missing: the map, too, comes when it is tried again", async () => {
+    const file = fileOf("MapView", ".js");
+    suite.server().answer(file, { status: 404, body: "not found" });
+    const { page } = await suite.open();
+    await page.getByText("The map cannot be shown.").waitFor();
+    suite.server().restore(file);
+    await page.getByRole("button", { name: "Try the map again" }).click();
+    await untilMap(page);
+  });
+});
+
+it("a part's files are downloaded once, where the server lets browsers keep them", async () => {
+  const server = suite.server();
+  const files = [fileOf("MapView", ".js"), fileOf("MapView", ".css")];
+  for (const file of files) server.answer(file, { headers: { "cache-control": "max-age=31536000" } });
+  server.answer("/sw.js", "hang");
+  const browser = await launchBrowser();
+  try {
+    // Playwright's routes, which openApp uses, would switch the browser's cache off.
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    await untilMap(page);
+    for (const file of files) expect(server.requests.filter(({ path }) => path === file)).toHaveLength(1);
+  } finally {
+    await browser.close();
+  }
+});
