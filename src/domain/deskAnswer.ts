@@ -4,7 +4,7 @@ import { offers } from "./desk";
 import type { LatLon } from "./latLon";
 import { kilometresBetween } from "./latLon";
 import type { Opening } from "./nextOpening";
-import { nextOpening } from "./nextOpening";
+import { nextVisit } from "./nextVisit";
 import type { OpenState } from "./openState";
 import { openStateAt } from "./openState";
 import type { Standing } from "./standing";
@@ -26,7 +26,7 @@ export interface DeskAnswer {
   readonly advisories: readonly Advisory[];
   /** what will be in force later, the next first */
   readonly announced: readonly Advisory[];
-  /** for a desk outside its hours, the first opening after the visit's moment; null when none is known */
+  /** for a desk outside its hours, the first opening after the visit's moment; null when none is known, or it is gone by then */
   readonly next: Opening | null;
   /** a day no source settles: the visitor should ask before going */
   readonly checkFirst: ClosingDay | null;
@@ -44,7 +44,7 @@ export function answerFor(desk: Desk, { service, at }: Visit): DeskAnswer {
     standing: standingOn(desk, service, at.day),
     advisories: advisoriesOn(desk, service, at.day),
     announced: advisoriesAfter(desk, service, at.day),
-    next: availability === "closed" ? nextOpening(desk, at) : null,
+    next: availability === "closed" ? nextVisit(desk, service, at) : null,
     checkFirst: checkFirstOn(desk, at.day),
   };
 }

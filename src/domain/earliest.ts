@@ -1,8 +1,8 @@
 import type { Phone } from "./contact";
+import type { Desk } from "./desk";
 import type { Opening } from "./nextOpening";
-import { nextOpening } from "./nextOpening";
+import { nextVisit } from "./nextVisit";
 import { phoneAt } from "./phone";
-import type { Schedule } from "./schedule";
 import type { Service } from "./service";
 import type { Visit } from "./visit";
 import { isPast } from "./visit";
@@ -24,9 +24,9 @@ export function askedFrom(service: Service | null, phone: Phone, now: WallTime):
  * The first opening for which an appointment can have been given: it begins after one could ask for it, and not before
  * the visit's moment. No promise: whether there is an appointment, the IND alone knows. Null when none is known.
  */
-export function earliestVisit(desk: Schedule, visit: Visit, phone: Phone): Opening | null {
+export function earliestVisit(desk: Desk, visit: Visit, phone: Phone): Opening | null {
   const asked = askedFrom(visit.service, phone, visit.now);
   if (!asked) return null;
   const wanted = isPast(visit) ? visit.now : visit.at;
-  return nextOpening(desk, minutesBetween(asked, wanted) > 0 ? wanted : asked);
+  return nextVisit(desk, visit.service, minutesBetween(asked, wanted) > 0 ? wanted : asked);
 }

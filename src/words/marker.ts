@@ -1,7 +1,7 @@
 import type { DeskAnswer } from "../domain/deskAnswer";
 import type { Visit } from "../domain/visit";
 import type { Words } from "../i18n/texts";
-import { standingWords } from "./standing";
+import { announcedWords, standingWords } from "./standing";
 import { checkFirstWords, stateAtWords } from "./state";
 import { inSentences } from "./stop";
 
@@ -12,6 +12,7 @@ export function markerName(answer: DeskAnswer, visit: Visit, words: Words): stri
     // Who speaks to the device says what stands on the map: "Den Bosch", of IND 's-Hertogenbosch (Den Bosch).
     name.endsWith(label) ? name : `${label}, ${name}`,
     standingWords(answer, words),
+    ...answer.announced.map((advisory) => announcedWords(advisory, words)),
     stateAtWords(answer, visit, words),
     checkFirstWords(answer, words),
   ];

@@ -5,7 +5,7 @@ import { isGone } from "../domain/standing";
 import type { Visit } from "../domain/visit";
 import type { Words } from "../i18n/texts";
 import { addressLine } from "./address";
-import { standingWords } from "./standing";
+import { announcedWords, standingWords } from "./standing";
 import { checkFirstWords, reasonWords } from "./state";
 import { withoutStop } from "./stop";
 
@@ -21,6 +21,7 @@ export function sharedText(answer: DeskAnswer, visit: Visit, words: Words): stri
   const said = [
     desk.name,
     standingWords(answer, words),
+    ...answer.announced.map((advisory) => announcedWords(advisory, words)),
     service && local(service.label),
     service && availability === "not-offered" && t("words.reason.notOffered", { can: local(service.can) }),
     ...plannedWords(answer, visit, words),

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { answerFor, answersFor, groupOf, mayHelp } from "../../src/domain/deskAnswer";
+import { earliestVisit } from "../../src/domain/earliest";
 import { plannedVisit } from "../../src/domain/plannedVisit";
 import type { Visit } from "../../src/domain/visit";
+import { markerName } from "../../src/words/marker";
+import { sharedText } from "../../src/words/shared";
 import { announcedWords, standingWords } from "../../src/words/standing";
 import { summaryWords } from "../../src/words/summary";
 import { changed } from "../support/changed";
-import { copyOf, visitAt } from "../support/directory";
+import { copyOf, day, directory, visitAt } from "../support/directory";
 import { english } from "../support/words";
 
 /** A file as the server may give it tomorrow: Zwolle closes on 15 December 2026. */
@@ -49,6 +52,23 @@ describe("a desk that a corrected file closes from 15 December 2026", () => {
     expect(announced("2026-12-15")).toEqual([]);
     expect(standingWords(answerOn("2026-12-14"), english)).toBe("Not confirmed after 7 February 2022");
     expect(standingWords(answerOn("2026-12-15"), english)).toBe("Reported closed since 15 December 2026");
+  });
+
+  it("is said by its marker and to whom the visit is shared with", () => {
+    const visit = visitAt("2026-12-14T10:00");
+    const answer = answerOn("2026-12-14");
+    expect(markerName(answer, visit, english)).toContain("From 15 December 2026: reported closed. ");
+    expect(sharedText(answer, visit, english)).toContain("From 15 December 2026: reported closed. ");
+  });
+
+  it("opens no more from its day on: nobody is sent to it then", () => {
+    const earliest = (now: string) =>
+      zwolle && earliestVisit(zwolle, visitAt(now, "pick-up-permit", now), directory.contact.phone);
+    expect(earliest("2026-12-12T11:00")?.day).toBe(day("2026-12-14"));
+    expect(earliest("2026-12-14T11:00")).toBeNull();
+    const next = (at: string) => zwolle && answerFor(zwolle, visitAt(at)).next;
+    expect(next("2026-12-13T10:00")?.day).toBe(day("2026-12-14"));
+    expect(next("2026-12-14T17:00")).toBeNull();
   });
 
   it("can be planned for the day before and not for the day itself", () => {

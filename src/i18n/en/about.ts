@@ -13,5 +13,7 @@ export const about = {
   "about.built.bringAlways": "For every visit",
   "about.licences": "Licences of the software and the maps in this app",
   "about.closingDays": "Days on which desks and phone line stay closed",
+  "about.closingDays.known":
+    "The newest list found is of {date}. None was found for the phone line, and nothing about closing early on 24 and 31 December.",
   "about.checkFirst": "Days that no source settles: call before you go",
 } as const;

@@ -1,0 +1,20 @@
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { Providers } from "../../../src/app/Providers";
+import { ClosingDays } from "../../../src/ui/about/ClosingDays";
+import { directory } from "../../support/directory";
+import { english } from "../../support/words";
+
+it("the closing days say how old the newest list is and what none was found of, with its source", () => {
+  render(
+    <Providers texts={english} picture={null}>
+      <ClosingDays rules={directory.closingDays} />
+    </Providers>,
+  );
+  expect(
+    screen.getByText(
+      "The newest list found is of 2018. None was found for the phone line, and nothing about closing early on 24 and 31 December.",
+    ),
+  ).toBeVisible();
+  expect(screen.getByText("(IND, 2018)", { exact: false })).toBeInTheDocument();
+});
