@@ -51,7 +51,12 @@ export default defineConfig({
       output: {
         chunkFileNames: scriptName,
         entryFileNames: scriptName,
-        codeSplitting: { groups: [{ name: "first", tags: ["$initial"], test: isNoMessage }] },
+        codeSplitting: {
+          groups: [
+            { name: "first", tags: ["$initial"], test: isNoMessage, priority: 1 },
+            { name: "directory", test: /src\/directory|node_modules\/valibot/ },
+          ],
+        },
       },
     },
     // Browsers that do not know the link fetch the file a moment later.

@@ -4,38 +4,47 @@ import { Root } from "./app/Root";
 import { takePlace } from "./app/takePlace";
 import { readBuiltIn } from "./directory/builtIn";
 import { readBuiltInSpeech } from "./i18n/builtInSpeech";
-import { english, languageOf } from "./i18n/languages";
+import { keptLanguage } from "./i18n/keptLanguage";
+import { english, folderOf, homeOf, languageOf, languages } from "./i18n/languages";
 import { loadSpeech } from "./i18n/loadSpeech";
 import { fetchModule } from "./offline/fetchPart";
 import { setTrustedTypes } from "./policy/trustedTypes";
 import { pictureIn } from "./ui/map/MapPicture";
+import { leadToLanguage } from "./url/language";
 import "./styles/tokens.css";
 import "./styles/base.css";
 // The built page has sections that the live one shows in its panel only.
 import "./ui/shared/AdvisoryTag.module.css";
 import "./ui/shared/SourceLine.module.css";
 
+/** Throws where something is missing: then the page as it was built stays. */
+async function start(page: HTMLElement): Promise<void> {
+  const language = languageOf(document.documentElement.lang) ?? english;
+  const folders = Object.fromEntries(languages.map((known) => [known.code, folderOf(known)]));
+  const here = { code: language.code, home: homeOf(language), atRoot: language === english };
+  if (leadToLanguage(here, folders, keptLanguage())) return;
+
+  const built = readBuiltIn(document);
+  const { files, facts } = readBuiltInSpeech(document);
+  const speech = { ...(await loadSpeech(language, files, fetchModule)), facts };
+  const picture = pictureIn(document);
+
+  // The built page holds what is true at any time (see BuiltPage); each sentence of the live one depends on the clock.
+  // So there is nothing to hydrate: the live page is rendered beside it, in slices (a transition), while the built one
+  // answers scrolling and tapping; then it takes its place in one step.
+  const live = document.createElement("div");
+  live.id = page.id;
+  startTransition(() =>
+    createRoot(live).render(
+      <StrictMode>
+        <Root built={built} speech={speech} picture={picture} onReady={() => takePlace(page, live)} />
+      </StrictMode>,
+    ),
+  );
+}
+
 setTrustedTypes();
 
 const page = document.getElementById("root");
 if (!page) throw new Error("index.html has no element with the id root");
-
-// Both throw where something is missing: then the page as it was built stays.
-const built = readBuiltIn(document);
-const language = languageOf(document.documentElement.lang) ?? english;
-const { files, facts } = readBuiltInSpeech(document);
-const speech = { ...(await loadSpeech(language, files, fetchModule)), facts };
-const picture = pictureIn(document);
-
-// The built page holds what is true at any time (see BuiltPage); each sentence of the live one depends on the clock. So
-// there is nothing to hydrate: the live page is rendered beside it, in slices (a transition), while the built one answers
-// scrolling and tapping; then it takes its place in one step.
-const live = document.createElement("div");
-live.id = page.id;
-startTransition(() =>
-  createRoot(live).render(
-    <StrictMode>
-      <Root built={built} speech={speech} picture={picture} onReady={() => takePlace(page, live)} />
-    </StrictMode>,
-  ),
-);
+void start(page);

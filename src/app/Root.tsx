@@ -1,9 +1,12 @@
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useSyncExternalStore } from "react";
 import type { Copy } from "../directory/newest";
 import type { Speech } from "../i18n/texts";
 import { Header } from "../ui/frame/Header";
+import { LanguageOffer } from "../ui/frame/LanguageOffer";
 import { NewVersion } from "../ui/frame/NewVersion";
 import { ErrorBoundary } from "../ui/shared/ErrorBoundary";
+import { onAddressChange } from "../url/address";
+import { searchElsewhere } from "../url/language";
 import { FailureScreen } from "./FailureScreen";
 import { Finder } from "./Finder";
 import { Providers } from "./Providers";
@@ -19,17 +22,19 @@ interface Props {
 
 /** The whole page, alive. What the build writes in its place until then is BuiltPage. */
 export function Root({ built, speech, picture, onReady }: Props) {
+  const search = useSyncExternalStore(onAddressChange, searchElsewhere);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useLayoutEffect(() => onReady?.(), []);
   return (
     <Providers speech={speech} builtAt={built.at} picture={picture}>
-      <Header organisation={built.directory.organisation} />
+      <Header organisation={built.directory.organisation} search={search} />
       <ErrorBoundary
         fallback={({ message }) => <FailureScreen message={message} directory={built.directory} />}
       >
         <Finder built={built} />
       </ErrorBoundary>
       <NewVersion />
+      <LanguageOffer search={search} />
     </Providers>
   );
 }

@@ -1,14 +1,11 @@
 import type { Plugin } from "vite";
 import type { Language } from "../i18n/languages";
-import { english, homeOf, languages } from "../i18n/languages";
+import { folderOf, homeOf, languages } from "../i18n/languages";
 import { createTexts } from "../i18n/texts";
 import { speechOf } from "./catalogues/speechOf";
 
 /** Below the app's root: beside the page of its language. */
 export const manifestFile = (language: Language): string => `${folderOf(language)}manifest.webmanifest`;
-
-/** "" for English, "nl/" for Dutch. */
-export const folderOf = ({ code }: Language): string => (code === english.code ? "" : `${code}/`);
 
 /** Puts a web app manifest beside the page of each language (W3C): the app as something to install. */
 export const manifests: Plugin = {

@@ -55,6 +55,9 @@ export const languages: readonly Language[] = [
   ltr("zh", "简体中文", "使用简体中文", { tag: "zh-Hans", locale: "zh-CN" }),
 ];
 
+/** Where the pages of a language stand below the app's root: "", "nl/". */
+export const folderOf = (language: Language): string => (language === english ? "" : `${language.code}/`);
+
 /** The way from the page of a language to the app's root: "./", "../". English stands in the root. */
 export const homeOf = (language: Language): string => (language === english ? "./" : "../");
 

@@ -1,10 +1,10 @@
 import type { Language } from "../../i18n/languages";
-import { english, languages } from "../../i18n/languages";
+import { english, folderOf, languages } from "../../i18n/languages";
 import type { Translate } from "../../i18n/translate";
 import { manifestFile } from "../manifests";
 
-/** Where a language's page stands, from the app's root: "./", "./nl/". */
-export const pageOf = ({ code }: Language): string => (code === english.code ? "./" : `./${code}/`);
+/** From the app's root. */
+const pageOf = (language: Language) => `./${folderOf(language)}`;
 
 /**
  * What a page's head says of it in its language. Addresses are from the app's root.

@@ -11,7 +11,7 @@ import type { PictureGround } from "../pictureGround";
 export function prerender(speech: Speech, directory: Directory, ground: PictureGround, day: number): string {
   return renderToStaticMarkup(
     <Providers speech={speech} builtAt={0} picture={null}>
-      <Header organisation={directory.organisation} />
+      <Header organisation={directory.organisation} search="" />
       <BuiltPage
         directory={directory}
         day={day}

@@ -4,10 +4,9 @@ import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { getManifest } from "workbox-build";
 import type { Language } from "../../i18n/languages";
-import { homeOf, languages } from "../../i18n/languages";
+import { folderOf, homeOf, languages } from "../../i18n/languages";
 import { MESSAGES } from "../catalogues/messagesFile";
 import { targets } from "../floor";
-import { folderOf } from "../manifests";
 
 /** The place in src/offline/worker.ts where the files stand that a version keeps. */
 const PLACE = "self.__WB_MANIFEST";

@@ -9,7 +9,6 @@ export const map = {
   "map.twoFingers": "Use two fingers to move the map",
   "map.ctrlWheel": "Hold Ctrl or ⌘ and turn the wheel to zoom the map",
   "map.note": "What the signs mean",
-  "map.note.close": "Close",
   "map.sign.open": "Open then. Nothing is reported against it.",
   "map.sign.check": "Listed open then. Check first: it has changed, or nobody has confirmed it.",
   "map.sign.moved": "Reported moved",

@@ -1,6 +1,5 @@
 /** All about one desk. */
 export const panel = {
-  "panel.slot.close": "Close",
   "panel.sheet.larger": "Show more of this desk",
   "panel.sheet.smaller": "Show more of the map",
   "panel.slot.failed": "The rest about this desk could not be loaded.",

@@ -1,5 +1,6 @@
 /** What several rooms show. */
 export const shared = {
+  "shared.close": "Close",
   "shared.opensElsewhere": "(opens another site)",
   "shared.date": "Day",
   "shared.time": "Dutch time",

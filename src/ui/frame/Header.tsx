@@ -1,15 +1,23 @@
 import type { Organisation } from "../../domain/directory";
 import { useTexts } from "../../i18n/texts";
 import styles from "./Header.module.css";
+import { LanguageSwitch } from "./LanguageSwitch";
 
-/** Stands on every screen: what this is, that it is not the IND's, and what IND means, in both languages. */
-export function Header({ organisation }: { readonly organisation: Organisation }) {
+interface Props {
+  readonly organisation: Organisation;
+  /** what was chosen, for the page in another language: "" or a string that begins with "?" */
+  readonly search: string;
+}
+
+/** Stands on every screen: what this is, that it is not the IND's, what IND means, and the way to other languages. */
+export function Header({ organisation, search }: Props) {
   const { t, local } = useTexts();
   const { name, dutchName } = organisation;
   return (
     <header className={styles.header}>
       <h1>{t("words.title")}</h1>
       <p>{t("frame.independent")}</p>
+      <LanguageSwitch search={search} />
       <p className={styles.name}>
         {local(name)}
         <span className={styles.dutch} lang="nl">{` (${dutchName})`}</span>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../shared/Button";
-import styles from "./VersionNote.module.css";
+import { Note } from "./Note";
 
 /** A newer version waits. It never changes by itself: the visitor may be reading. */
 export function VersionNote({ onChange }: { readonly onChange: () => void }) {
@@ -9,14 +9,12 @@ export function VersionNote({ onChange }: { readonly onChange: () => void }) {
   const [later, setLater] = useState(false);
   if (later) return null;
   return (
-    <div className={styles.place}>
-      <div className={styles.note}>
-        <p>{t("frame.version.ready")}</p>
-        <Button strong onClick={onChange}>
-          {t("frame.version.use")}
-        </Button>
-        <Button onClick={() => setLater(true)}>{t("frame.version.later")}</Button>
-      </div>
-    </div>
+    <Note>
+      <p>{t("frame.version.ready")}</p>
+      <Button strong onClick={onChange}>
+        {t("frame.version.use")}
+      </Button>
+      <Button onClick={() => setLater(true)}>{t("frame.version.later")}</Button>
+    </Note>
   );
 }

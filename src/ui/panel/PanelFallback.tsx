@@ -30,7 +30,7 @@ export function PanelFallback({ answer, directory, onClose, onRetry }: Props) {
       <TryAgain action={t("panel.slot.retry")} onRetry={onRetry}>
         {t("panel.slot.failed")}
       </TryAgain>
-      <Button onClick={onClose}>{t("panel.slot.close")}</Button>
+      <Button onClick={onClose}>{t("shared.close")}</Button>
     </section>
   );
 }

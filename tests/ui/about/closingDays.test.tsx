@@ -3,11 +3,11 @@ import { expect, it } from "vitest";
 import { Providers } from "../../../src/app/Providers";
 import { ClosingDays } from "../../../src/ui/about/ClosingDays";
 import { directory } from "../../support/directory";
-import { english } from "../../support/words";
+import { speech } from "../../support/words";
 
 it("the closing days say how old the newest list is and what none was found of, with its source", () => {
   render(
-    <Providers texts={english} picture={null}>
+    <Providers speech={speech} builtAt={0} picture={null}>
       <ClosingDays rules={directory.closingDays} />
     </Providers>,
   );

@@ -48,7 +48,7 @@ export function MapNote({ tiles, onStreets }: Props) {
         {tiles === "spared" && <Button onClick={showStreets}>{t("map.streets")}</Button>}
         <p>{t("map.embedded.source", { attribution: embeddedMap.attribution })}</p>
         <p>{t("map.streets.source", { attribution: streetTiles.attribution })}</p>
-        <Button onClick={() => setOpen(false)}>{t("map.note.close")}</Button>
+        <Button onClick={() => setOpen(false)}>{t("shared.close")}</Button>
       </div>
     </>
   );

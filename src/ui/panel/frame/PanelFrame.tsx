@@ -53,7 +53,7 @@ export function PanelFrame({ answer, visit, children, onClose }: Props) {
               />
             </span>
           )}
-          <IconButton icon="close" name={t("panel.slot.close")} onClick={onClose} />
+          <IconButton icon="close" name={t("shared.close")} onClick={onClose} />
         </div>
       </div>
       <div className={styles.body} onPointerDown={isSheet ? onBodyDown : undefined}>

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { keepLanguage, keptLanguage } from "../../i18n/keptLanguage";
+import type { Language } from "../../i18n/languages";
+import { preferredLanguage } from "../../i18n/preferredLanguage";
+import { useTexts } from "../../i18n/texts";
+import { LazyPart } from "../shared/LazyPart";
+
+interface Props {
+  /** what was chosen, for the page in another language: "" or a string that begins with "?" */
+  readonly search: string;
+}
+
+const loadNote = async () => (await import("./LanguageNote")).LanguageNote;
+const nothing = () => null;
+
+/** Offers the language of the device, in that language, until one was chosen. It never changes by itself. */
+export function LanguageOffer({ search }: Props) {
+  const { language } = useTexts();
+  const [offered, setOffered] = useState(() => offeredOn(language));
+  if (!offered) return null;
+  const onClose = () => {
+    keepLanguage(language.code);
+    setOffered(undefined);
+  };
+  return <LazyPart load={loadNote} props={{ offered, search, onClose }} waiting={nothing} failed={nothing} />;
+}
+
+function offeredOn(page: Language): Language | undefined {
+  if (keptLanguage() !== null) return undefined;
+  const preferred = preferredLanguage(navigator.languages);
+  return preferred === page ? undefined : preferred;
+}

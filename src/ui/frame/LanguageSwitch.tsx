@@ -1,0 +1,46 @@
+import type { KeyboardEvent } from "react";
+import { keepLanguage } from "../../i18n/keptLanguage";
+import { folderOf, homeOf, languages } from "../../i18n/languages";
+import { useTexts } from "../../i18n/texts";
+import { Icon } from "../shared/Icon";
+import styles from "./LanguageSwitch.module.css";
+
+interface Props {
+  /** what was chosen, for the page in another language: "" or a string that begins with "?" */
+  readonly search: string;
+}
+
+/** Leads to the same screen in another language. It is found without reading: a globe, and each language's own name. */
+export function LanguageSwitch({ search }: Props) {
+  const { t, language } = useTexts();
+  return (
+    <details className={styles.switch} onKeyDown={closeOnEscape}>
+      <summary aria-label={`${t("frame.language")}: ${language.name}`}>
+        <Icon name="globe" />
+        <span>{language.name}</span>
+      </summary>
+      <ul className={styles.languages}>
+        {languages.map((other) => (
+          <li key={other.code}>
+            <a
+              href={`${homeOf(language)}${folderOf(other)}${search}`}
+              lang={other.tag}
+              hrefLang={other.tag}
+              translate="no"
+              aria-current={other === language ? "true" : undefined}
+              onClick={() => keepLanguage(other.code)}
+            >
+              {other.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
+  if (key !== "Escape" || !currentTarget.open) return;
+  currentTarget.open = false;
+  currentTarget.querySelector("summary")?.focus();
+}

@@ -1,0 +1,31 @@
+import { readSearch, writeSearch } from "./search";
+
+interface Page {
+  /** code of its language */
+  readonly code: string;
+  /** the app's root as seen from it */
+  readonly home: string;
+  /** whether it is the one that stands at the root */
+  readonly atRoot: boolean;
+}
+
+/** The search of the address here, for the page of another language: all that was chosen but the language. */
+export const searchElsewhere = (): string =>
+  writeSearch({ ...readSearch(window.location.search), lang: null });
+
+/**
+ * Leads to the language that the address asks for, or, from the root, to the one that was chosen on this device.
+ * @param known folders of the languages by their codes @returns whether it leads away from this page
+ */
+export function leadToLanguage(
+  page: Page,
+  known: Readonly<Record<string, string>>,
+  kept: string | null,
+): boolean {
+  const { lang } = readSearch(window.location.search);
+  const asked = lang !== null && lang in known ? lang : page.atRoot ? kept : null;
+  const folder = asked === null ? undefined : known[asked];
+  if (folder === undefined || asked === page.code) return false;
+  window.location.replace(`${page.home}${folder}${searchElsewhere()}${window.location.hash}`);
+  return true;
+}
