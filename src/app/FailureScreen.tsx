@@ -2,11 +2,11 @@ import { use } from "react";
 import type { Directory } from "../domain/directory";
 import { advisoriesOn } from "../domain/standing";
 import { useTexts } from "../i18n/texts";
-import { AdvisoryTag } from "../ui/shared/AdvisoryTag";
 import { Button } from "../ui/shared/Button";
 import { Icon } from "../ui/shared/Icon";
 import { ReloadContext } from "../ui/shared/reload";
 import { addressLine } from "../words/address";
+import { advisoryWords } from "../words/standing";
 import styles from "./FailureScreen.module.css";
 import { useNow } from "./useNow";
 
@@ -18,7 +18,8 @@ interface Props {
 
 /** The app broke. The phone number and the addresses stay, with what was reported of them since. */
 export function FailureScreen({ message, directory: { desks, contact } }: Props) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { day } = useNow().wall;
   const { tel, national, international } = contact.phone;
   return (
@@ -50,7 +51,9 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
                 <strong>{desk.name}</strong>
               </bdi>
               {advisoriesOn(desk, null, day).map((advisory) => (
-                <AdvisoryTag key={advisory.text.en} advisory={advisory} />
+                <p key={advisory.text.en} data-advisory={advisory.kind}>
+                  {advisoryWords(advisory, texts)}
+                </p>
               ))}
               <p translate="no">
                 <bdi>{addressLine(desk)}</bdi>

@@ -3,6 +3,7 @@ import { useTexts } from "../../i18n/texts";
 import { announcedWords, standingWords } from "../../words/standing";
 import { Icon } from "./Icon";
 import styles from "./StandingLine.module.css";
+import { Unbroken } from "./Unbroken";
 
 /** What later pages leave of the listing, before anything else; nothing where the desk is as listed. */
 export function StandingLine({ answer }: { readonly answer: DeskAnswer }) {
@@ -13,7 +14,9 @@ export function StandingLine({ answer }: { readonly answer: DeskAnswer }) {
       {words && (
         <p className={styles.standing} data-advisory={answer.standing}>
           <Icon name="caution" />
-          <strong>{words}</strong>
+          <strong>
+            <Unbroken>{words}</Unbroken>
+          </strong>
         </p>
       )}
       {answer.announced.map((advisory) => (

@@ -24,7 +24,7 @@ export function StateLine({ answer, visit }: Props) {
       <p className={styles.state} data-state={availability} data-gone={gone}>
         <span>
           {stateAtWords(answer, visit, texts)}
-          {reason && <>, {reason}</>}
+          {reason && `${availability === "not-offered" ? texts.t("words.stop") : ","} ${reason}`}
         </span>
         {left && <strong> {left}</strong>}
         {availability === "closed" && !gone && <span> {nextWords(next, visit.at, visit.now, texts)}</span>}
