@@ -27,10 +27,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Where each package may be imported; React is welcome where there are components and hooks. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  react: /^src\/(app|ui|url|i18n\/texts|offline|directory\/useDirectory|main)/,
+  react: /^src\/(app|ui|url|i18n\/texts|offline|directory\/(useDirectory|texts\/useFactTexts)|main)/,
   "react-dom/client": /^src\/main\.tsx$/,
   "react-dom/server": /^src\/build\/pages\/prerender\.tsx$/,
-  "@tanstack/react-query": /^src\/(directory\/useDirectory|app\/Providers)\.tsx?$/,
+  "@tanstack/react-query": /^src\/(directory\/(useDirectory|texts\/useFactTexts)|app\/Providers)\.tsx?$/,
   "date-fns-tz": /^src\/domain\/amsterdamTime\.ts$/,
   leaflet: /^src\/ui\/map\//,
   "react-leaflet": /^src\/ui\/map\//,
@@ -45,7 +45,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "workbox-core": /^src\/offline\/worker\.ts$/,
   "workbox-precaching": /^src\/offline\/worker\.ts$/,
   "workbox-window": /^src\/offline\/watchVersions\.ts$/,
-  valibot: /^src\/(directory\/(schema\/.*|problemOf|parseDirectory)|build\/catalogues\/translations)\.ts$/,
+  valibot:
+    /^src\/(directory\/(schema\/.*|problemOf|check|texts\/parseTexts)|build\/catalogues\/translations)\.ts$/,
   "icu-minify/format": /^src\/i18n\/translate\.ts$/,
   "icu-minify/compile": /^src\/build\/catalogues\/compiled\.ts$/,
   "@schummar/icu-type-parser": /^src\/i18n\/translate\.ts$/,

@@ -12,7 +12,7 @@ interface FirstMessages {
 
 /** Messages of rooms whose code comes later. */
 interface LaterMessages {
-  readonly messages: Partial<Catalogue>;
+  readonly messages: Catalogue;
 }
 
 /** Addresses of the files with a language's messages, as seen from the page. */

@@ -5,8 +5,8 @@ import type { en } from "./en";
 
 export type MessageKey = keyof typeof en;
 
-/** The messages of a language as the build compiles them (src/build/catalogues.ts). */
-export type Catalogue = Readonly<Record<MessageKey, CompiledMessage>>;
+/** The messages of a language by their keys, as the build compiles them (src/build/catalogues). */
+export type Catalogue = Readonly<Record<string, CompiledMessage>>;
 
 type SlotsOf<Key extends MessageKey> = Key extends MessageKey
   ? GetICUArgs<(typeof en)[Key], { ICUArgument: string | number; ICUNumberArgument: number }>
@@ -33,5 +33,5 @@ export function translator(catalogue: Catalogue, locale: string): Translate {
       getDateTimeFormat: (...asked) => new Intl.DateTimeFormat(...asked),
     },
   };
-  return (key, ...[slots]) => String(format(catalogue[key], locale, slots, options));
+  return (key, ...[slots]) => String(format(catalogue[key] ?? key, locale, slots, options));
 }

@@ -9,6 +9,7 @@ import { PhoneContact, phoneFacts } from "../shared/PhoneContact";
 import { Sources } from "../shared/Sources";
 import styles from "./About.module.css";
 import { ClosingDays } from "./ClosingDays";
+import { TranslationNote } from "./TranslationNote";
 
 interface Props {
   readonly directory: Directory;
@@ -45,6 +46,7 @@ export function About({ directory, line, abroad, children }: Props) {
       <section>
         <h2>{t("about.appHeading")}</h2>
         <p>{t("about.app")}</p>
+        <TranslationNote />
         <p>
           {t("about.listing", {
             publisher: listing.publisher,
