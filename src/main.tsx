@@ -9,7 +9,7 @@ import { english, folderOf, homeOf, languageOf, languages } from "./i18n/languag
 import { loadSpeech } from "./i18n/loadSpeech";
 import { fetchModule } from "./offline/fetchPart";
 import { setTrustedTypes } from "./policy/trustedTypes";
-import { pictureIn } from "./ui/map/MapPicture";
+import { builtPartsIn } from "./ui/shared/builtParts";
 import { leadToLanguage } from "./url/language";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -27,7 +27,7 @@ async function start(page: HTMLElement): Promise<void> {
   const built = readBuiltIn(document);
   const { files, facts } = readBuiltInSpeech(document);
   const speech = { ...(await loadSpeech(language, files, fetchModule)), facts };
-  const picture = pictureIn(document);
+  const parts = builtPartsIn(document);
 
   // The built page holds what is true at any time (see BuiltPage); each sentence of the live one depends on the clock.
   // So there is nothing to hydrate: the live page is rendered beside it, in slices (a transition), while the built one
@@ -37,7 +37,7 @@ async function start(page: HTMLElement): Promise<void> {
   startTransition(() =>
     createRoot(live).render(
       <StrictMode>
-        <Root built={built} speech={speech} picture={picture} onReady={() => takePlace(page, live)} />
+        <Root built={built} speech={speech} parts={parts} onReady={() => takePlace(page, live)} />
       </StrictMode>,
     ),
   );

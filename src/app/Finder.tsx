@@ -1,7 +1,7 @@
 import type { Copy } from "../directory/newest";
 import type { WallTime } from "../domain/wallTime";
 import { useTexts } from "../i18n/texts";
-import { About } from "../ui/about/About";
+import { AboutSlot } from "../ui/about/AboutSlot";
 import { Filters } from "../ui/filters/Filters";
 import { LazyRefusal } from "../ui/filters/LazyRefusal";
 import { NeedCard } from "../ui/filters/NeedCard";
@@ -76,7 +76,7 @@ export function Finder({ built }: { readonly built: Copy }) {
             <PlaceList places={directory.places} service={visit.service} origin={origin} />
           </>
         }
-        about={<About directory={directory} {...phone} />}
+        about={<AboutSlot directory={directory} {...phone} />}
         panel={panel ?? null}
       />
       <PrintFoot now={finder.wall} link={link} />

@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Speech } from "../i18n/texts";
-import { PictureContext } from "../ui/map/MapPicture";
+import type { BuiltParts } from "../ui/shared/builtParts";
+import { BuiltPartsContext } from "../ui/shared/builtParts";
 import { ReloadContext } from "../ui/shared/reload";
 import { Speaking } from "./Speaking";
 
@@ -11,21 +12,22 @@ interface Props {
   readonly speech: Speech;
   /** when the page was built: milliseconds since 1970 */
   readonly builtAt: number;
-  /** what stands in the map's place until it is there */
-  readonly picture: SVGSVGElement | null;
+  /** what stands in the place of parts until their code is there; none on the page as built */
+  readonly parts?: BuiltParts;
   readonly children: ReactNode;
 }
 
+const NONE: BuiltParts = { picture: null, about: null };
 const reload = () => window.location.reload();
 
 /** What every part of the app may use: the store of fetched data, the page's language, a way to begin again. */
-export function Providers({ speech, builtAt, picture, children }: Props) {
+export function Providers({ speech, builtAt, parts = NONE, children }: Props) {
   const [client] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={client}>
       <Speaking speech={speech} builtAt={builtAt}>
         <ReloadContext value={reload}>
-          <PictureContext value={picture}>{children}</PictureContext>
+          <BuiltPartsContext value={parts}>{children}</BuiltPartsContext>
         </ReloadContext>
       </Speaking>
     </QueryClientProvider>

@@ -4,6 +4,7 @@ import type { Speech } from "../i18n/texts";
 import { Header } from "../ui/frame/Header";
 import { LanguageOffer } from "../ui/frame/LanguageOffer";
 import { NewVersion } from "../ui/frame/NewVersion";
+import type { BuiltParts } from "../ui/shared/builtParts";
 import { ErrorBoundary } from "../ui/shared/ErrorBoundary";
 import { onAddressChange } from "../url/address";
 import { searchElsewhere } from "../url/language";
@@ -15,18 +16,19 @@ interface Props {
   /** the directory that the page was built with */
   readonly built: Copy;
   readonly speech: Speech;
-  readonly picture: SVGSVGElement | null;
+  /** of the page as built */
+  readonly parts?: BuiltParts;
   /** the page is rendered, and its effects have not run yet; has to be stable */
   readonly onReady?: () => void;
 }
 
 /** The whole page, alive. What the build writes in its place until then is BuiltPage. */
-export function Root({ built, speech, picture, onReady }: Props) {
+export function Root({ built, speech, parts, onReady }: Props) {
   const search = useSyncExternalStore(onAddressChange, searchElsewhere);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useLayoutEffect(() => onReady?.(), []);
   return (
-    <Providers speech={speech} builtAt={built.at} picture={picture}>
+    <Providers speech={speech} builtAt={built.at} {...(parts && { parts })}>
       <Header organisation={built.directory.organisation} search={search} />
       <ErrorBoundary
         fallback={({ message }) => <FailureScreen message={message} directory={built.directory} />}

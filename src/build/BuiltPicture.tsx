@@ -2,8 +2,8 @@ import type { Desk } from "../domain/desk";
 import type { Standing } from "../domain/standing";
 import { standingOn } from "../domain/standing";
 import { useTexts } from "../i18n/texts";
-import { PICTURE } from "../ui/map/MapPicture";
 import styles from "../ui/map/MapPicture.module.css";
+import { BUILT } from "../ui/shared/builtParts";
 import signStyles from "../ui/shared/Sign.module.css";
 import type { Sign } from "../ui/shared/signs";
 import { PATHS } from "../ui/shared/signs";
@@ -34,7 +34,7 @@ export function BuiltPicture({ desks, ground: { width, height, land, abroad }, d
   const { t } = useTexts();
   return (
     <svg
-      id={PICTURE}
+      id={BUILT.picture}
       className={styles.picture}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"

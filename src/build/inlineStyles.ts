@@ -2,41 +2,55 @@ import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 import { builtDirectory } from "./builtDirectory";
 import { choiceStyles } from "./choiceStyles";
+import { partStyles } from "./partStyles";
+
+const LINK = /<link rel="stylesheet"[^>]* href="((?:\.\.?\/)+)([^"]+)">/;
 
 /**
- * Puts the first screen's styles into the page, and those that let its select work without scripts: one round trip less.
- * What is for print alone stays a file, which browsers fetch when they have nothing better to do.
+ * Puts the styles of the page as built into each page, and those that let its select work without scripts: one round
+ * trip less. What the live page needs besides is linked at the page's end: it holds up the scripts, and not the page.
+ * What is for print alone is fetched when browsers have nothing better to do.
  */
 export const inlineStyles: Plugin = {
   name: "inline-styles",
   apply: "build",
-  enforce: "post",
-  generateBundle(_, bundle) {
-    const page = bundle["index.html"];
-    if (page?.type !== "asset") return;
-    const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
-    const choices = choiceStyles(builtDirectory().written.services.map(({ id }) => id));
-    page.source = String(page.source).replace(
-      /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g,
-      (link, file: string) => {
-        const styles = bundle[file];
-        if (styles?.type !== "asset") return link;
-        delete bundle[file];
-        // Parts that come later would ask for it first, and fail with it.
-        for (const { viteMetadata } of chunks) viteMetadata?.importedCss.delete(file);
-        const { screen, print } = partedForPrint(String(styles.source));
-        const fileName = `assets/print-${createHash("sha256").update(print).digest("hex").slice(0, 8)}.css`;
-        this.emitFile({ type: "asset", fileName, source: print });
-        return `<style>${screen}${choices}</style><link rel="stylesheet" media="print" href="./${fileName}">`;
-      },
-    );
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      const pages = Object.values(bundle).flatMap((part) =>
+        part.type === "asset" && part.fileName.endsWith(".html") ? [part] : [],
+      );
+      const [first] = pages;
+      const [, , file = ""] = LINK.exec(String(first?.source)) ?? [];
+      const styles = bundle[file];
+      if (styles?.type !== "asset") throw new Error("the built page links no styles");
+      delete bundle[file];
+      // Parts that come later would ask for it first, and fail with it.
+      for (const part of Object.values(bundle))
+        if (part.type === "chunk") part.viteMetadata?.importedCss.delete(file);
+      const parts = partStyles(String(styles.source), String(first?.source));
+      const live = emit("live", parts.live);
+      const print = emit("print", parts.print);
+      for (const emitted of [live, print]) this.emitFile({ type: "asset", ...emitted });
+      const choices = choiceStyles(builtDirectory().written.services.map(({ id }) => id));
+      for (const page of pages) page.source = withStyles(String(page.source));
+
+      function withStyles(html: string): string {
+        const [, home = "./"] = LINK.exec(html) ?? [];
+        return html
+          .replace(
+            LINK,
+            () =>
+              `<style>${parts.first}${choices}</style><link rel="stylesheet" media="print" href="${home}${print.fileName}">`,
+          )
+          .replace("</body>", () => `<link rel="stylesheet" href="${home}${live.fileName}">\n  </body>`);
+      }
+    },
   },
 };
 
-const PRINT = /@media print\{((?:[^{}]|\{[^{}]*\})*)\}/g;
-
-/** Minified styles, and what of them stands in blocks for print. */
-function partedForPrint(styles: string): { readonly screen: string; readonly print: string } {
-  const print = [...styles.matchAll(PRINT)].map(([, rules]) => rules).join("");
-  return { screen: styles.replace(PRINT, ""), print };
+/** A file whose name changes with what is in it. */
+function emit(name: string, source: string) {
+  const mark = createHash("sha256").update(source).digest("hex").slice(0, 8);
+  return { fileName: `assets/${name}-${mark}.css`, source };
 }

@@ -1,5 +1,5 @@
 /** Rooms whose code comes after the first screen's; what stands in their place until then is said by `<room>.slot.…`. */
-const LATER = /^(panel|week|map)\.(?!slot\.)/;
+const LATER = /^(about|panel|week|map)\.(?!slot\.)/;
 /** Said by the page as built, and by nothing that runs on a device. */
 const BUILT = /\.built\./;
 

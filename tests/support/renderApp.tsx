@@ -29,7 +29,7 @@ export function renderApp({
   vi.stubGlobal("fetch", answer ?? (async () => new Response(directoryText)));
   window.history.replaceState(null, "", `/${search}`);
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  render(<Root built={built} speech={speech} picture={null} />);
+  render(<Root built={built} speech={speech} />);
   return user;
 }
 

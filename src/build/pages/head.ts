@@ -19,7 +19,6 @@ export function headOf(language: Language, t: Translate, messages: string | null
     `<meta property="og:title" content="${title}" />`,
     '<meta property="og:type" content="website" />',
     `<meta property="og:description" content="${description}" />`,
-    `<meta property="og:locale" content="${language.tag}" />`,
     `<link rel="canonical" href="${pageOf(language)}" />`,
     ...languages.map((other) => alternate(other.tag, other)),
     alternate("x-default", english),

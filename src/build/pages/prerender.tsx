@@ -10,7 +10,7 @@ import type { PictureGround } from "../pictureGround";
 /** The page's content before any script has run. @param day when it is built: days since 1970-01-01 */
 export function prerender(speech: Speech, directory: Directory, ground: PictureGround, day: number): string {
   return renderToStaticMarkup(
-    <Providers speech={speech} builtAt={0} picture={null}>
+    <Providers speech={speech} builtAt={0}>
       <Header organisation={directory.organisation} search="" />
       <BuiltPage
         directory={directory}

@@ -7,8 +7,6 @@ export const about = {
   "about.listing":
     "Desks, hours and rules follow a listing of {publisher} from {date}. What later pages say stands beside each desk.",
   "about.built.booking": "Appointments, and what to bring",
-  "about.unread":
-    "No native speaker has read this translation yet. Where it is not clear, the English and the Dutch page say the same.",
   "about.unread.report": "Report a mistake in the translation",
   "about.built.bringAlways": "For every visit",
   "about.licences": "Licences of the software and the maps in this app",

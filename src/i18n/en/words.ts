@@ -28,6 +28,8 @@ export const words = {
   "words.visit.far":
     "That is more than a year ahead. Hours that far ahead are not known; this follows the rules of today.",
 
+  "words.unread.translation":
+    "No native speaker has read this translation yet. Where it is not clear, the English and the Dutch page say the same.",
   "words.unread.at": "The day or time in this link could not be read. You see the answer for now.",
   "words.unread.service": "The service in this link is not known. You see the answer for anything.",
   "words.unread.desk": "The desk in this link is not known. Choose one of the desks below.",

@@ -3,6 +3,7 @@ import type { Directory } from "../../domain/directory";
 import type { PhoneNow } from "../../domain/phone";
 import { homeOf } from "../../i18n/languages";
 import { useTexts } from "../../i18n/texts";
+import { BUILT } from "../shared/builtParts";
 import { FactList } from "../shared/FactList";
 import { OtherContacts } from "../shared/OtherContacts";
 import { PhoneContact, phoneFacts } from "../shared/PhoneContact";
@@ -11,7 +12,7 @@ import styles from "./About.module.css";
 import { ClosingDays } from "./ClosingDays";
 import { TranslationNote } from "./TranslationNote";
 
-interface Props {
+export interface AboutProps {
   readonly directory: Directory;
   /** null on the page as built, which has no now */
   readonly line: PhoneNow | null;
@@ -21,11 +22,11 @@ interface Props {
 }
 
 /** Below the desks: how to ask the IND without a visit, what the IND is, and what this app is. */
-export function About({ directory, line, abroad, children }: Props) {
+export function About({ directory, line, abroad, children }: AboutProps) {
   const { t, format, language } = useTexts();
   const { organisation, contact, listing, corrections } = directory;
   return (
-    <div className={styles.about}>
+    <div id={BUILT.about} className={styles.about}>
       {children}
       <section>
         <h2>{t("shared.contact")}</h2>

@@ -7,7 +7,7 @@ const REPORT: string | undefined = import.meta.env.VITE_REPORT_URL;
 /** On a page whose translation no native speaker has read yet; empty once somebody has, and in English. */
 export function TranslationNote() {
   const { t } = useTexts();
-  const unread = t("about.unread");
+  const unread = t("words.unread.translation");
   if (unread === "") return null;
   return (
     <p>

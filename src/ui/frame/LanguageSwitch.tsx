@@ -19,14 +19,12 @@ export function LanguageSwitch({ search }: Props) {
         <Icon name="globe" />
         <span>{language.name}</span>
       </summary>
-      <ul className={styles.languages}>
+      <ul className={styles.languages} translate="no">
         {languages.map((other) => (
           <li key={other.code}>
             <a
               href={`${homeOf(language)}${folderOf(other)}${search}`}
               lang={other.tag}
-              hrefLang={other.tag}
-              translate="no"
               aria-current={other === language ? "true" : undefined}
               onClick={() => keepLanguage(other.code)}
             >

@@ -1,20 +1,23 @@
 import { useEffect, useState } from "react";
 import { useTexts } from "../../i18n/texts";
+import { BuiltPart } from "../shared/builtParts";
 import { LazyPart } from "../shared/LazyPart";
 import { TryAgain } from "../shared/TryAgain";
 import { whenIdle } from "../shared/whenIdle";
-import { MapPicture } from "./MapPicture";
+import pictureStyles from "./MapPicture.module.css";
 import styles from "./MapSlot.module.css";
 import type { MapProps } from "./mapProps";
 
 const loadMap = async () => (await import("./MapView")).MapView;
+
+const picture = <BuiltPart part="picture" className={pictureStyles.frame} />;
 
 /** The map: its picture first, the map itself once the answer stands and the device has a moment. */
 export function MapSlot(props: MapProps) {
   const { t } = useTexts();
   const [idle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
-  if (!idle) return <MapPicture />;
+  if (!idle) return picture;
   const again = (sentence: string) => (retry: () => void) => (
     <div className={styles.fallback}>
       <TryAgain action={t("map.slot.retry")} onRetry={retry}>
@@ -26,7 +29,7 @@ export function MapSlot(props: MapProps) {
     <LazyPart
       load={loadMap}
       props={props}
-      waiting={(retry) => (retry ? again(t("map.slot.slow"))(retry) : <MapPicture />)}
+      waiting={(retry) => (retry ? again(t("map.slot.slow"))(retry) : picture)}
       failed={again(t("map.slot.failed"))}
     />
   );

@@ -7,7 +7,7 @@ import { speech } from "../../support/words";
 
 it("the closing days say how old the newest list is and what none was found of, with its source", () => {
   render(
-    <Providers speech={speech} builtAt={0} picture={null}>
+    <Providers speech={speech} builtAt={0}>
       <ClosingDays rules={directory.closingDays} />
     </Providers>,
   );

@@ -13,7 +13,7 @@ it.each([
   ["2026-12-15", "Reported closed since 15 December 2026"],
 ])("a list that is built on %s says of a desk that closes on 15 December: %s", (date, words) => {
   render(
-    <Providers speech={speech} builtAt={0} picture={null}>
+    <Providers speech={speech} builtAt={0}>
       <BuiltList directory={{ ...directory, desks }} day={day(date)} />
     </Providers>,
   );
