@@ -48,6 +48,19 @@ describe("the glossary", () => {
       [],
     );
   });
+
+  it("of each language stands in glossary.md, beside the English of its first table", () => {
+    const page = readFileSync("src/i18n/glossary.md", "utf8").split("\n");
+    const rowOf = (cells: readonly (string | undefined)[]) => `| ${cells.join(" | ")} |`;
+    const english = (term: string) =>
+      page.find((line) => line.startsWith(`| \`${term}\` |`))?.split(" | ")[1];
+    const others = languages.map(({ code }) => code).filter((code) => code !== "en");
+    const heads = others.map((code) => readTranslation(code).glossary);
+    const first = page.indexOf(rowOf(["term", "en", ...others])) + 2;
+    expect(page.slice(first, first + TERMS.length)).toEqual(
+      TERMS.map((term) => rowOf([`\`${term}\``, english(term), ...heads.map((head) => head[term]?.word)])),
+    );
+  });
 });
 
 describe("a mistake in a translation", () => {
