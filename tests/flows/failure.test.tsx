@@ -14,7 +14,8 @@ const MALFORMED = /^The file with the newest facts has a mistake in it and is no
 
 async function expectBuiltIn() {
   expect(listedDesks()).toHaveLength(8);
-  expect(screen.getAllByRole("link", { name: /^Call/ })[0]).toHaveAttribute("href", "tel:+31880430430");
+  const [call] = await screen.findAllByRole("link", { name: /^Call/ });
+  expect(call).toHaveAttribute("href", "tel:+31880430430");
 }
 
 describe("a directory that the server does not give", () => {

@@ -29,7 +29,7 @@ function goalsOf(pages: Pages): Goal[] {
     atMost(pages, "blocking", 50),
     atMost(pages, "longestTask", 100),
     atMost(pages, "html", html),
-    atMost(pages, "codeBytes", codeBeforeTap),
+    atMost(pages, "codeBytes", codeBeforeTap.goal),
     atMost(pages, "allBytes", everything.goal),
     atMost(pages, "allRequests", requests),
     atMost(pages, "layoutShift", 0),
