@@ -3,9 +3,9 @@ import type { Directory } from "../domain/directory";
 import { useTexts } from "../i18n/texts";
 import { Button } from "../ui/shared/Button";
 import { Icon } from "../ui/shared/Icon";
+import patterns from "../ui/shared/patterns.module.css";
 import { ReloadContext } from "../ui/shared/reload";
 import { addressLine } from "../words/address";
-import styles from "./FailureScreen.module.css";
 
 interface Props {
   /** what went wrong, for whoever repairs it */
@@ -18,7 +18,7 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
   const { t } = useTexts();
   const { tel, national, international } = contact.phone;
   return (
-    <main className={styles.screen}>
+    <main className={patterns.stack}>
       <div role="alert">
         <h2>{t("app.failure.heading")}</h2>
         <p>{t("app.failure.help")}</p>
@@ -28,14 +28,14 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
       </Button>
       <p>
         {t("app.failure.call")}:{" "}
-        <a className={styles.number} href={`tel:${tel}`}>
+        <a className={patterns.tap} href={`tel:${tel}`}>
           <Icon name="phone" /> {national}
         </a>{" "}
         ({t("shared.phone.fromAbroad")}: <a href={`tel:${tel}`}>{international}</a>)
       </p>
       <section>
         <h3>{t("app.failure.addresses")}</h3>
-        <ul className={styles.addresses}>
+        <ul className={patterns.stack}>
           {desks.map((desk) => (
             <li key={desk.id} translate="no">
               <strong>{desk.name}</strong>
@@ -45,7 +45,7 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
           ))}
         </ul>
       </section>
-      <p className={styles.details}>{t("app.failure.details", { message })}</p>
+      <p>{t("app.failure.details", { message })}</p>
     </main>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly day: number;
 }
 
-/** The summary before any script has run: what holds at any time. */
+/** The summary before any script has run: what holds at any time. Where scripts never come, a sentence says so. */
 export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
   const texts = useTexts();
   const { t } = texts;
@@ -30,6 +30,7 @@ export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
           <p className={styles.sentence}>{t("filters.built.summary", { count: desks.length })}</p>
           <p>
             {reported} {t("filters.built.clock")}
+            <span className={styles.late}> {t("filters.built.late")}</span>
           </p>
         </div>
       </div>
