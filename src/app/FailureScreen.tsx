@@ -4,10 +4,10 @@ import { advisoriesOn } from "../domain/standing";
 import { useTexts } from "../i18n/texts";
 import { Button } from "../ui/shared/Button";
 import { Icon } from "../ui/shared/Icon";
+import patterns from "../ui/shared/patterns.module.css";
 import { ReloadContext } from "../ui/shared/reload";
 import { addressLine } from "../words/address";
 import { advisoryWords } from "../words/standing";
-import styles from "./FailureScreen.module.css";
 import { useNow } from "./useNow";
 
 interface Props {
@@ -23,7 +23,7 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
   const { day } = useNow().wall;
   const { tel, national, international } = contact.phone;
   return (
-    <main className={styles.screen}>
+    <main className={patterns.stack}>
       <div role="alert">
         <h2>{t("app.failure.heading")}</h2>
         <p>{t("app.failure.help")}</p>
@@ -33,7 +33,7 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
       </Button>
       <p>
         {t("app.failure.call")}:{" "}
-        <a className={styles.number} href={`tel:${tel}`}>
+        <a className={patterns.tap} href={`tel:${tel}`}>
           <Icon name="phone" /> <bdi>{national}</bdi>
         </a>{" "}
         ({t("shared.phone.fromAbroad")}:{" "}
@@ -44,7 +44,7 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
       </p>
       <section>
         <h3>{t("app.failure.addresses")}</h3>
-        <ul className={styles.addresses}>
+        <ul className={patterns.stack}>
           {desks.map((desk) => (
             <li key={desk.id} data-desk={desk.id}>
               <bdi translate="no">
@@ -62,7 +62,7 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
           ))}
         </ul>
       </section>
-      <p className={styles.details}>{t("app.failure.details", { message })}</p>
+      <p>{t("app.failure.details", { message })}</p>
     </main>
   );
 }

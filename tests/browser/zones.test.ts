@@ -45,7 +45,6 @@ describe("devices in six zones", () => {
       await expectSame(async ({ page, server }) => {
         // The map comes at no sure moment; without it, its picture stays.
         for (const script of MAP_SCRIPTS) server.answer(script, "hang");
-        server.setClock(new Date(now));
         await page.clock.setFixedTime(now);
         await page.goto(server.url + path, { waitUntil: "domcontentloaded" });
         await untilLive(page);

@@ -12,7 +12,7 @@ interface Props {
   readonly day: number;
 }
 
-/** The summary before any script has run: what holds at any time. */
+/** The summary before any script has run: what holds at any time. Where scripts never come, a sentence says so. */
 export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
   const texts = useTexts();
   const { t } = texts;
@@ -31,6 +31,7 @@ export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
           </p>
           <p>
             {reportedWords(standings, texts)} {t("filters.built.clock")}
+            <span className={styles.late}> {t("filters.built.late")}</span>
           </p>
         </div>
       </div>

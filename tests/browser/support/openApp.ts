@@ -23,8 +23,7 @@ type ContextOptions = Pick<
 
 export interface OpenOptions extends ContextOptions {
   readonly browser: Browser;
-  /** Its clock is set to the page's. */
-  readonly server: Pick<BuiltServer, "url" | "setClock">;
+  readonly server: Pick<BuiltServer, "url">;
   /** Below the app's base, with its query: `?service=biometrics`. */
   readonly path?: string;
   readonly viewport?: Viewport;
@@ -78,8 +77,6 @@ export async function openApp(options: OpenOptions): Promise<OpenedApp> {
     if (beforeScripts)
       await context.addInitScript(`if (location.protocol !== "about:") (${beforeScripts})();`);
     const page = await context.newPage();
-    const moment = stoppedAt ?? now;
-    server.setClock(moment === null ? new Date() : instant(moment));
     if (stoppedAt !== undefined) await page.clock.setFixedTime(instant(stoppedAt));
     // Not stopped: Leaflet fades tiles in by the clock, and with a stopped one they stay invisible.
     else if (now !== null) await page.clock.install({ time: instant(now) });
