@@ -79,6 +79,9 @@ function readFile(text: string) {
   }
 }
 
+/** The line of the console for whoever keeps the file. */
+const REFUSAL = "data/directory.json is not used: ";
+
 /** So that no visit meets the file of the one before. */
 function keepNothing(): void {
   Cache.prototype.put = () => Promise.reject(new DOMException("no room", "QuotaExceededError"));
@@ -96,7 +99,7 @@ describe("each visit", () => {
         server.answer("/data/directory.json", { body: text });
         await page.goto(server.url + address, { waitUntil: "domcontentloaded" });
         await eventually(() => shownOn(page)).toEqual(dueAt(address, desks, said));
-        expect(errors).toEqual([]);
+        expect(errors.filter(({ text }) => !text.startsWith(REFUSAL))).toEqual([]);
       }),
       { numRuns: VISITS, seed, endOnFailure: true },
     );
