@@ -6,6 +6,9 @@ import { DeskMarker } from "./DeskMarker";
 import { LeaderLine } from "./LeaderLine";
 import { useMarkerLayout } from "./useMarkerLayout";
 
+/** Lines say nothing that the marks do not. */
+const hide = (pane: HTMLElement | null) => pane?.setAttribute("aria-hidden", "true");
+
 /** All desks on the map, and the towns' names where no label of a desk stands. */
 export function DeskMarkers({ desks, answers, visit, selected, onSelect }: MapProps) {
   const layout = useMarkerLayout(desks, selected);
@@ -13,7 +16,7 @@ export function DeskMarkers({ desks, answers, visit, selected, onSelect }: MapPr
   return (
     <>
       <PlaceNames layout={layout} />
-      <Pane name="leaders" style={{ zIndex: panes.leaders }}>
+      <Pane ref={hide} name="leaders" style={{ zIndex: panes.leaders }}>
         {desks.map(({ id, point }, index) => {
           const place = layout[index];
           return place && <LeaderLine key={id} from={point} to={place.position} />;

@@ -11,6 +11,8 @@ export function NamedMap() {
     const container = map.getContainer();
     container.setAttribute("role", "group");
     container.setAttribute("aria-label", name);
+    // A circle says nothing that the panel does not.
+    map.getPane("overlayPane")?.setAttribute("aria-hidden", "true");
   }, [map, name]);
   return null;
 }
