@@ -65,6 +65,17 @@ export const projects: TestProjectInlineConfiguration[] = [
   {
     extends: true,
     test: {
+      name: "soak",
+      environment: "node",
+      include: ["tests/soak/**/*.test.ts"],
+      globalSetup: ["tests/browser/support/globalSetup.ts"],
+      testTimeout: 600_000,
+      hookTimeout: 60_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
       name: "engines",
       environment: "node",
       include: ["tests/engines/**/*.test.ts"],

@@ -1,34 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { appSuite } from "./support/appSuite";
+import { violationsOn } from "./support/axe";
 import { boxOf } from "./support/boxes";
 import { untilLive, untilStill } from "./support/screen";
 
 const suite = appSuite();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Found {
-  readonly id: string;
-  readonly nodes: readonly string[];
-}
-
-/** What axe-core finds against WCAG 2.2 A and AA and its own best practices. */
-async function violationsOn(page: Page): Promise<Found[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run: unknown = Reflect.get(Reflect.get(globalThis, "axe"), "run");
-    if (typeof run !== "function") throw new Error("axe-core is not there");
-    const { violations, passes } = await run(document, { resultTypes: ["violations"] });
-    if (passes.length < 20) throw new Error(`axe-core has looked at little: ${passes.length} rules`);
-    return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => ({
-      id,
-      nodes: nodes.map(({ html }) => html.slice(0, 160)),
-    }));
-  });
-}
-
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -48,12 +25,6 @@ describe.each(
 )("%s on a %s", (_, viewport, path) => {
   const visit = suite.share({ path, viewport });
   beforeAll(() => untilStill(visit().page));
-
-  it.each(["light", "dark"] as const)("passes axe-core in %s colours", async (colorScheme) => {
-    const { page } = visit();
-    await page.emulateMedia({ colorScheme });
-    expect(await violationsOn(page)).toEqual([]);
-  });
 
   it("never scrolls sideways, not even with text of 200 %", async () => {
     const { page } = visit();

@@ -4,7 +4,7 @@ import { launchBrowser } from "./launchBrowser";
 import { type OpenedApp, type OpenOptions, openApp } from "./openApp";
 import { type BuiltServer, type ServeOptions, serveBuilt } from "./serveBuilt";
 
-interface VisitOptions extends Omit<OpenOptions, "browser" | "server"> {
+export interface VisitOptions extends Omit<OpenOptions, "browser" | "server"> {
   /** The service worker comes. Without this it never does, since it would answer in the server's place. */
   readonly worker?: boolean;
 }

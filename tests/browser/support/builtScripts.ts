@@ -17,3 +17,12 @@ export function firstScript(folder: string): string {
   if (!address) throw new Error("the built page has no script");
   return `/${address}`;
 }
+
+/** Path from the root of the server of the script of a part that comes later, by the part's name. */
+export function partFile(folder: string, part: string): string {
+  const file = readdirSync(join(folder, "assets")).find(
+    (name) => name.startsWith(`${part}-`) && name.endsWith(".js"),
+  );
+  if (!file) throw new Error(`the build has no script of ${part}`);
+  return `/assets/${file}`;
+}

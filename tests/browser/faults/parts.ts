@@ -1,0 +1,47 @@
+import type { Locator, Page } from "playwright-core";
+import { directory } from "../../support/directory";
+import { ITEMS, MARKERS } from "../support/screen";
+
+const isSeen = async (found: Locator) => (await found.filter({ visible: true }).count()) > 0;
+
+const NOT_HERE = /not at this desk/i;
+
+/** What a visitor may use of the app, with the way to find out whether it can be used. */
+const PARTS = {
+  "the addresses": async (page: Page) => {
+    const texts = await page.locator("li").allTextContents();
+    return directory.desks.every(({ street }) => texts.some((text) => text.includes(street)));
+  },
+  "the number to call": (page: Page) => isSeen(page.locator(`a[href="tel:${directory.contact.phone.tel}"]`)),
+  "the choice of a service": async (page: Page) => {
+    const select = page.getByRole("combobox", { name: "What" });
+    if ((await select.count()) === 0) return false;
+    const said = async (service: string) => {
+      await select.selectOption(service);
+      return isSeen(page.locator('li[data-desk="hoofddorp"]').getByText(NOT_HERE));
+    };
+    return !(await said("pick-up-permit")) && (await said("photo-fingerprints"));
+  },
+  "the choice of a time": (page: Page) => page.getByRole("button", { name: /^When/ }).isVisible(),
+  "a map that moves": async (page: Page) => (await page.locator(MARKERS).count()) === directory.desks.length,
+  "the panel of a desk": async (page: Page) => {
+    if ((await page.locator(ITEMS).count()) === 0) return false;
+    if ((await page.locator("[data-panel]").count()) === 0)
+      await page.getByRole("button", { name: "IND Zwolle", exact: true }).tap();
+    await page
+      .locator('[data-panel="zwolle"]')
+      .getByText("Zuiderzeelaan 43")
+      .first()
+      .waitFor({ state: "attached" });
+    return (await page.getByRole("dialog", { name: "IND Zwolle" }).count()) === 1;
+  },
+};
+
+export type Part = keyof typeof PARTS;
+
+/** What cannot be used on a page. */
+export async function lostOn(page: Page): Promise<readonly string[]> {
+  const lost: string[] = [];
+  for (const [part, isThere] of Object.entries(PARTS)) if (!(await isThere(page))) lost.push(part);
+  return lost;
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { firstScript, partFile } from "../support/builtScripts";
+import { eventually } from "../support/eventually";
+import { untilLive } from "../support/screen";
+import type { BuiltServer } from "../support/serveBuilt";
+import { type Fault, MISSING } from "./fault";
+import type { Part } from "./parts";
+
+/** Longer than one waits for a part in silence. */
+const SLOW = "00:09";
+
+const AS_BUILT: readonly Part[] = ["the choice of a time", "a map that moves", "the panel of a desk"];
+const STILL = "8 desks and their listed hours.";
+
+/** The page's first script, without which it stays as it was built. */
+export function scriptFaults(folder: string): readonly Fault[] {
+  const first = firstScript(folder);
+  const stays = { sees: STILL, lost: AS_BUILT };
+  return [
+    { what: "Scripts are switched off", ...stays, options: { javaScriptEnabled: false } },
+    { what: "The first script is missing", ...stays, answers: { [first]: MISSING } },
+    { what: "The first script is cut by the network", ...stays, answers: { [first]: "reset" } },
+    {
+      what: "The first script never comes",
+      ...stays,
+      answers: { [first]: "hang" },
+      options: { waitUntil: "commit" },
+    },
+    {
+      what: "The browser cannot read the first script",
+      ...stays,
+      answers: { [first]: { body: "import { from" } },
+    },
+    {
+      what: "The facts in the page are damaged",
+      ...stays,
+      answers: {
+        "/": {
+          body: readFileSync(join(folder, "index.html"), "utf8").replace('"desks":[', 'desks":['),
+          headers: { "content-type": "text/html; charset=utf-8" },
+        },
+      },
+    },
+  ];
+}
+
+/** Opens a part that comes later. */
+type Open = (page: Page) => Promise<unknown>;
+const openDesk: Open = (page) => page.getByRole("button", { name: "IND Zwolle", exact: true }).tap();
+const openWeek: Open = (page) => page.getByText("Week at a glance").tap();
+const openNear: Open = (page) => page.getByRole("button", { name: "Near me" }).tap();
+
+/** Until a file was asked for, and then some. */
+async function waitInVain(page: Page, server: BuiltServer, file: string): Promise<void> {
+  await eventually(() => server.requests.some(({ path }) => path === file)).toBe(true);
+  await page.clock.fastForward(SLOW);
+}
+
+/** Parts whose code comes later: the map with the page, others when they are wanted. */
+export function partFaults(folder: string): readonly Fault[] {
+  const faultsOf = (
+    part: string,
+    file: string,
+    open: Open,
+    missing: string,
+    slow: string,
+    lost: readonly Part[],
+  ) => [
+    { what: `${part} is missing`, sees: missing, lost, answers: { [file]: MISSING }, act: open },
+    {
+      what: `${part} never comes`,
+      sees: slow,
+      lost,
+      answers: { [file]: "hang" as const },
+      act: async (page: Page, server: BuiltServer) => {
+        await open(page);
+        await waitInVain(page, server, file);
+      },
+    },
+  ];
+  const file = (part: string) => partFile(folder, part);
+  const desk = "The rest about this desk could not be loaded.";
+  return [
+    ...faultsOf(
+      "The map's script",
+      file("MapView"),
+      untilLive,
+      "The map cannot be shown. The list has every desk with its address.",
+      "The map is slow to come. The list has every desk with its address.",
+      ["a map that moves"],
+    ),
+    ...faultsOf("The panel's script", file("DeskPanel"), openDesk, desk, desk, ["the panel of a desk"]),
+    ...faultsOf(
+      "The week's script",
+      file("WeekTable"),
+      openWeek,
+      "The week could not be loaded. The panel of each desk has its hours.",
+      "The week is slow to come.",
+      [],
+    ),
+    ...faultsOf(
+      "The list of towns",
+      file("TownChooser"),
+      openNear,
+      "The list of towns could not be loaded.",
+      "The list of towns is slow to come.",
+      [],
+    ),
+  ];
+}
