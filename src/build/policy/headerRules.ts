@@ -1,3 +1,5 @@
+import { folderOf, languages } from "../../i18n/languages";
+
 /** Headers, by lower-case name, for the paths of a site that a pattern names. */
 export interface HeaderRule {
   /** below the app's base; `*` at its end stands for anything */
@@ -5,7 +7,13 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const REVALIDATED = ["/", "/index.html", "/sw.js", "/data/*"];
+/** What may change under its name: the pages, what keeps them, and the facts. */
+const REVALIDATED = [
+  ...languages
+    .map(folderOf)
+    .flatMap((folder) => ["", "index.html", "sw.js"].map((file) => `/${folder}${file}`)),
+  "/data/*",
+];
 
 /** How a server should answer. @param policy what the page itself says; some of it only a header can say */
 export const headerRules = (policy: string): readonly HeaderRule[] => [
