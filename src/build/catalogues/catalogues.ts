@@ -34,7 +34,7 @@ export const catalogues: Plugin = {
       for (const stage of STAGES)
         this.emitFile({ type: "chunk", id: messagesModule(code, stage), preserveSignature: "strict" });
   },
-  resolveId: (id) => (messagesIn(id) ? `\0${id}` : null),
+  resolveId: (id) => (messagesIn(id) ? `\0${id.replaceAll("\0", "")}` : null),
   load(id) {
     const named = messagesIn(id);
     if (!named) return null;
