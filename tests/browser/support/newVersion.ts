@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuiltServer } from "./serveBuilt";
 
-const PAGE_ENTRY = /\{url:"index\.html",revision:"\w+",integrity:"[^"]+"\}/;
+const PAGE_ENTRY = /\{"url":"\.\/index\.html","revision":"\w+","integrity":"[^"]+"\}/;
 
 /**
  * Puts a newer version on the server: the page with a mark in it, and the service worker that a build of it would give.
@@ -21,7 +21,11 @@ export async function publishNewVersion(
   const checksum = createHash("sha384").update(page).digest("base64");
   const worker = await readFile(join(builtDir, "sw.js"), "utf8");
   if (!PAGE_ENTRY.test(worker)) throw new Error("the service worker does not list the page as expected");
-  const entry = `{url:"index.html",revision:"${mark}",integrity:"sha384-${checksum}"}`;
+  const entry = JSON.stringify({
+    url: "./index.html",
+    revision: mark,
+    integrity: `sha384-${checksum}`,
+  });
   const type = { "content-type": "text/html; charset=utf-8" };
   for (const path of ["/", "/index.html"])
     server.answer(path, { body: damaged ? page.slice(0, -1) : page, headers: type });
