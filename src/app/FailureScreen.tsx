@@ -2,13 +2,15 @@ import { use } from "react";
 import type { Directory } from "../domain/directory";
 import { advisoriesOn } from "../domain/standing";
 import { useTexts } from "../i18n/texts";
+import { DESKS } from "../ui/shared/anchors";
 import { Button } from "../ui/shared/Button";
 import { Icon } from "../ui/shared/Icon";
 import patterns from "../ui/shared/patterns.module.css";
 import { ReloadContext } from "../ui/shared/reload";
 import { addressLine } from "../words/address";
 import { advisoryWords } from "../words/standing";
-import { useNow } from "./useNow";
+
+const MS_A_DAY = 86_400_000;
 
 interface Props {
   /** what went wrong, for whoever repairs it */
@@ -20,7 +22,8 @@ interface Props {
 export function FailureScreen({ message, directory: { desks, contact } }: Props) {
   const texts = useTexts();
   const { t } = texts;
-  const { day } = useNow().wall;
+  // Of the device, in UTC: what reads the time of Amsterdam may be what broke.
+  const day = Math.floor(Date.now() / MS_A_DAY);
   const { tel, national, international } = contact.phone;
   return (
     <main className={patterns.stack}>
@@ -44,7 +47,7 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
       </p>
       <section>
         <h3>{t("app.failure.addresses")}</h3>
-        <ul className={patterns.stack}>
+        <ul id={DESKS} tabIndex={-1} className={patterns.stack}>
           {desks.map((desk) => (
             <li key={desk.id} data-desk={desk.id}>
               <bdi translate="no">

@@ -20,9 +20,9 @@ const press =
   (page) =>
     page.getByRole("button", { name }).first().click();
 
-/** Opens every fold that is seen, those within others too. */
+/** Opens every fold that is seen, those within others too. The choice of a language lies over the page: it has a view of its own. */
 const unfold: Act = (page) =>
-  page.locator("details:not([open]) > summary").evaluateAll((folds: HTMLElement[]) => {
+  page.locator(":not(header) > details:not([open]) > summary").evaluateAll((folds: HTMLElement[]) => {
     for (const fold of folds) if (fold.checkVisibility()) fold.click();
   });
 
@@ -63,6 +63,11 @@ const MORE: readonly View[] = [
   { what: "the choice of a time", path: "", act: press(/^When/) },
   { what: "each fold of the page", path: "?service=passport-stamp", act: unfold },
   { what: "the legend of the map", path: "?", act: press("What the signs mean") },
+  {
+    what: "the choice of a language",
+    path: "",
+    act: (page) => page.getByRole("banner").locator("summary").click(),
+  },
 ];
 
 const ENLARGED: readonly View[] = [

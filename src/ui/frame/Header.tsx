@@ -2,6 +2,7 @@ import type { Organisation } from "../../domain/directory";
 import { useTexts } from "../../i18n/texts";
 import styles from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { SkipLink } from "./SkipLink";
 
 interface Props {
   readonly organisation: Organisation;
@@ -14,14 +15,17 @@ export function Header({ organisation, search }: Props) {
   const { t, local } = useTexts();
   const { name, dutchName } = organisation;
   return (
-    <header className={styles.header}>
-      <h1>{t("words.title")}</h1>
-      <p>{t("frame.independent")}</p>
-      <LanguageSwitch search={search} />
-      <p className={styles.name}>
-        {local(name)}
-        <span className={styles.dutch} lang="nl">{` (${dutchName})`}</span>
-      </p>
-    </header>
+    <>
+      <SkipLink />
+      <header className={styles.header}>
+        <h1>{t("words.title")}</h1>
+        <p>{t("frame.independent")}</p>
+        <LanguageSwitch search={search} />
+        <p className={styles.name}>
+          {local(name)}
+          <span className={styles.dutch} lang="nl">{` (${dutchName})`}</span>
+        </p>
+      </header>
+    </>
   );
 }
