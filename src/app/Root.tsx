@@ -1,6 +1,7 @@
 import { useLayoutEffect, useSyncExternalStore } from "react";
 import type { Copy } from "../directory/newest";
 import type { Speech } from "../i18n/texts";
+import { FontCheck } from "../ui/frame/FontCheck";
 import { Header } from "../ui/frame/Header";
 import { LanguageOffer } from "../ui/frame/LanguageOffer";
 import { NewVersion } from "../ui/frame/NewVersion";
@@ -30,6 +31,7 @@ export function Root({ built, speech, parts, onReady }: Props) {
   return (
     <Providers speech={speech} builtAt={built.at} {...(parts && { parts })}>
       <Header organisation={built.directory.organisation} search={search} />
+      <FontCheck search={search} />
       <ErrorBoundary
         fallback={({ message }) => <FailureScreen message={message} directory={built.directory} />}
       >

@@ -37,17 +37,21 @@ export const inlineStyles: Plugin = {
 
       function withStyles(html: string): string {
         const [, home = "./"] = LINK.exec(html) ?? [];
-        return html
-          .replace(
-            LINK,
-            () =>
-              `<style>${parts.first}${choices}</style><link rel="stylesheet" media="print" href="${home}${print.fileName}">`,
-          )
-          .replace("</body>", () => `<link rel="stylesheet" href="${home}${live.fileName}">\n  </body>`);
+        return (
+          html
+            .replace(LINK, () => `<style>${parts.first}${choices}</style>`)
+            // Print last, since it has to win over the live page's.
+            .replace(
+              "</body>",
+              () => `${link(home + live.fileName)}${link(home + print.fileName, "print")}</body>`,
+            )
+        );
       }
     },
   },
 };
+
+const link = (href: string, media = "all") => `<link rel="stylesheet" media="${media}" href="${href}">\n  `;
 
 /** A file whose name changes with what is in it. */
 function emit(name: string, source: string) {

@@ -20,7 +20,7 @@ export interface Formats {
   readonly time: (minute: number) => string;
   /** "9", "9:30" */
   readonly shortTime: (minute: number) => string;
-  /** "Thu" */
+  /** "Thu", for a narrow column; a letter in a language whose short names of days are the long ones (Arabic, Persian) */
   readonly weekdayNarrow: (day: number) => string;
   /** "26" */
   readonly dateOfMonth: (day: number) => string;
@@ -47,6 +47,8 @@ export function createFormats(writer: Writer, dir: "ltr" | "rtl"): Formats {
   const shortThisYear = writer.date(SHORT);
   const shortOtherYear = writer.date({ ...SHORT, year: "numeric" });
   const weekdayShort = writer.date({ weekday: "short" });
+  const weekday = writer.date({ weekday: "long" });
+  const letter = writer.date({ weekday: "narrow" });
   const partial = { year: writer.date(YEAR), month: writer.date(MONTH), day: writer.date(DAY) };
   return {
     fullDay: otherYear,
@@ -54,11 +56,11 @@ export function createFormats(writer: Writer, dir: "ltr" | "rtl"): Formats {
     shortDay: (day, today) => (yearOf(day) === yearOf(today) ? shortThisYear : shortOtherYear)(day),
     shortDate: shortOtherYear,
     ownTime: writer.ownTime,
-    weekday: writer.date({ weekday: "long" }),
+    weekday,
     weekdayShort: (weekday) => weekdayShort(A_MONDAY + weekday),
     time: writeMinute,
     shortTime: (minute) => writeMinute(minute).replace(/^0/, "").replace(/:00$/, ""),
-    weekdayNarrow: weekdayShort,
+    weekdayNarrow: (day) => (weekdayShort(day) === weekday(day) ? letter : weekdayShort)(day),
     dateOfMonth: (day) => String(calendarDate(day).date),
     sourceDate: (iso) =>
       iso

@@ -7,7 +7,7 @@ export interface Language {
   /** BCP 47 tag that dates and numbers are written by: the calendar of the Netherlands, and digits that a phone can dial. */
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
-  /** Few devices know how it writes dates and numbers: its names of days and units come with its messages. */
+  /** Few devices know it: its names of days and units come with its messages, and a font for it may be missing. */
   readonly named: boolean;
   /** Its own name for itself. */
   readonly name: string;

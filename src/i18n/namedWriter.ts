@@ -21,8 +21,8 @@ const FIRST_WEEKDAY = 3;
 export function namedWriter(names: Names): Writer {
   // For digits, and for the device's own zone.
   const plain = intlWriter("en-GB");
-  const weekdayOf = (day: number, length: "long" | "short") =>
-    names.weekdays[length][(((day + FIRST_WEEKDAY) % 7) + 7) % 7];
+  const weekdayOf = (day: number, length: "long" | "short" | "narrow") =>
+    names.weekdays[length === "long" ? "long" : "short"][(((day + FIRST_WEEKDAY) % 7) + 7) % 7];
   return {
     ...plain,
     date: (parts) => (day) => {

@@ -1,7 +1,7 @@
 /** Which parts of a date are written. */
 export type DateParts = Readonly<
   Pick<Intl.DateTimeFormatOptions, "weekday" | "day" | "month" | "year"> & {
-    weekday?: "long" | "short";
+    weekday?: "long" | "short" | "narrow";
     month?: "long" | "short";
   }
 >;

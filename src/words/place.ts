@@ -31,7 +31,10 @@ export function knownOfPlace(place: Place, service: Service | null, words: Words
 }
 
 /** From where distances are told: "Distances in a straight line from Breda." @param origin null: from the desk */
-export function distancesFrom(origin: Origin | null, { t }: Words): string {
+export function distancesFrom(origin: Origin | null, { t, format }: Words): string {
   if (!origin) return t("words.place.fromDesk");
-  return origin.town === null ? t("words.place.fromHere") : t("words.place.fromTown", { town: origin.town });
+  const { town } = origin;
+  return town === null
+    ? t("words.place.fromHere")
+    : t("words.place.fromTown", { town: format.leftToRight(town) });
 }

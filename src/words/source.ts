@@ -3,5 +3,8 @@ import type { Words } from "../i18n/texts";
 
 /** "IND, 7 February 2022" */
 export function sourceWords({ publisher, date }: Source, { t, format }: Words): string {
-  return t("words.source", { publisher, date: date ? format.sourceDate(date) : t("words.source.noDate") });
+  return t("words.source", {
+    publisher: format.leftToRight(publisher),
+    date: date ? format.sourceDate(date) : t("words.source.noDate"),
+  });
 }

@@ -18,8 +18,10 @@ export function Header({ organisation, search }: Props) {
     <>
       <SkipLink />
       <header className={styles.header}>
-        <h1>{t("words.title")}</h1>
-        <p>{t("frame.independent")}</p>
+        <div className={styles.what}>
+          <h1>{t("words.title")}</h1>
+          <p>{t("frame.independent")}</p>
+        </div>
         <LanguageSwitch search={search} />
         <p className={styles.name}>
           {local(name)}

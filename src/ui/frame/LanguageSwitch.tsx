@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { useEffect, useRef } from "react";
 import { keepLanguage } from "../../i18n/keptLanguage";
 import { folderOf, homeOf, languages } from "../../i18n/languages";
 import { useTexts } from "../../i18n/texts";
@@ -13,8 +14,21 @@ interface Props {
 /** Leads to the same screen in another language. It is found without reading: a globe, and each language's own name. */
 export function LanguageSwitch({ search }: Props) {
   const { t, language } = useTexts();
+  const frame = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = ({ target }: Event) => {
+      if (frame.current && target instanceof Node && !frame.current.contains(target))
+        frame.current.open = false;
+    };
+    const stop = new AbortController();
+    // Before the map, which keeps what is tapped on it to itself.
+    const first = { capture: true, signal: stop.signal };
+    document.addEventListener("pointerdown", close, first);
+    document.addEventListener("focusin", close, first);
+    return () => stop.abort();
+  }, []);
   return (
-    <details className={styles.switch} onKeyDown={closeOnEscape}>
+    <details ref={frame} className={styles.switch} onKeyDown={closeOnEscape}>
       <summary aria-label={`${t("frame.language")}: ${language.name}`}>
         <Icon name="globe" />
         <span>{language.name}</span>

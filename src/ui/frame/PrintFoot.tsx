@@ -8,7 +8,7 @@ export function PrintFoot({ now, link }: { readonly now: WallTime; readonly link
   return (
     <footer className={styles.foot}>
       <p>{t("frame.print.when", { day: format.fullDay(now.day), time: format.time(now.minute) })}</p>
-      <p>{t("frame.print.link", { link })}</p>
+      <p>{t("frame.print.link", { link: format.leftToRight(link) })}</p>
     </footer>
   );
 }

@@ -28,10 +28,18 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** They point, or are written, the way the page is read. */
+const TURNED: readonly IconName[] = ["before", "after", "elsewhere", "help"];
+
 /** A picture beside words that say the same; so it is hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className={styles.icon}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      data-turned={TURNED.includes(name) || undefined}
+    >
       <path d={paths[name]} />
     </svg>
   );

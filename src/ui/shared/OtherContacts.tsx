@@ -31,7 +31,9 @@ export function OtherContacts({ contact: { emailForm, social, post }, level: Hea
         <Heading>{t("shared.contact.post")}</Heading>
         <address translate="no">
           {post.lines.map((line) => (
-            <div key={line}>{line}</div>
+            <div key={line}>
+              <bdi>{line}</bdi>
+            </div>
           ))}
         </address>
         <FactList facts={post.facts} />
@@ -42,11 +44,12 @@ export function OtherContacts({ contact: { emailForm, social, post }, level: Hea
 }
 
 function ChannelFacts({ channel }: { readonly channel: Channel }) {
+  const { format } = useTexts();
   return (
     <>
       <p>
         <ExternalLink href={channel.url} look="tap">
-          {channel.label}
+          {format.leftToRight(channel.label)}
         </ExternalLink>
       </p>
       <FactList facts={[...channel.facts, ...channel.cautions]} />

@@ -35,7 +35,9 @@ export function PlaceCard({ place, service, from, heading: Heading }: Props) {
       </div>
       {place.street && (
         <p translate="no">
-          <Unbroken>{placeName(place)}</Unbroken>
+          <bdi>
+            <Unbroken>{placeName(place)}</Unbroken>
+          </bdi>
         </p>
       )}
       <p className={styles.known}>{knownOfPlace(place, service, texts)}</p>

@@ -29,5 +29,7 @@ export function Sources({ of }: { readonly of: readonly Source[] }) {
 }
 
 function SourceLink({ source: { title, url } }: { readonly source: Source }) {
-  return url ? <ExternalLink href={url}>{title}</ExternalLink> : title;
+  const { format } = useTexts();
+  const name = format.leftToRight(title);
+  return url ? <ExternalLink href={url}>{name}</ExternalLink> : name;
 }

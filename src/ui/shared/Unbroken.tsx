@@ -1,7 +1,7 @@
 import styles from "./Unbroken.module.css";
 
-/** What comes before a word with a hyphen, that word, and the rest. */
-const HYPHENATED = /^(.*?)(\S+-\S+)(.*)$/;
+/** What comes before a word with a hyphen, that word, and the rest; marks of direction belong to no word. */
+const HYPHENATED = /^(.*?)([^\s\u2066\u2069]+-[^\s\u2066\u2069]+)(.*)$/;
 
 /** Text whose words stay whole: no line may end at the hyphen of "'s-Hertogenbosch". */
 export function Unbroken({ children: text }: { readonly children: string }) {

@@ -41,10 +41,10 @@ export function WeekRow({ answer, monday, visit, origin, onPlan }: Props) {
           {t("words.state.notOffered")}
         </td>
       ) : (
-        week.map((weekday) => (
+        week.map((weekday, index) => (
           <td key={weekday.day} role="cell" aria-current={weekday.day === visit.at.day ? "date" : undefined}>
             <span className={styles.day} aria-hidden="true">
-              {format.weekdayNarrow(weekday.day)} {format.dateOfMonth(weekday.day)}
+              {format.weekdayShort(index)} {format.dateOfMonth(weekday.day)}
             </span>
             <DayCell desk={desk} weekday={weekday} visit={visit} onPlan={onPlan} />
           </td>

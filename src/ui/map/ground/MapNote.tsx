@@ -16,7 +16,7 @@ interface Props {
 
 /** What the signs mean, which map is seen, and whose it is. */
 export function MapNote({ tiles, onStreets }: Props) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const [open, setOpen] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
   const showStreets = () => {
@@ -46,8 +46,8 @@ export function MapNote({ tiles, onStreets }: Props) {
           {t(`map.note.${tiles}`)}
         </p>
         {tiles === "spared" && <Button onClick={showStreets}>{t("map.streets")}</Button>}
-        <p>{t("map.embedded.source", { attribution: embeddedMap.attribution })}</p>
-        <p>{t("map.streets.source", { attribution: streetTiles.attribution })}</p>
+        <p>{t("map.embedded.source", { attribution: format.leftToRight(embeddedMap.attribution) })}</p>
+        <p>{t("map.streets.source", { attribution: format.leftToRight(streetTiles.attribution) })}</p>
         <Button onClick={() => setOpen(false)}>{t("shared.close")}</Button>
       </div>
     </>
