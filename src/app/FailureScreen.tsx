@@ -2,6 +2,7 @@ import { use } from "react";
 import type { Directory } from "../domain/directory";
 import { advisoriesOn } from "../domain/standing";
 import { useTexts } from "../i18n/texts";
+import { DESKS } from "../ui/shared/anchors";
 import { Button } from "../ui/shared/Button";
 import { Icon } from "../ui/shared/Icon";
 import patterns from "../ui/shared/patterns.module.css";
@@ -43,7 +44,9 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
         )
       </p>
       <section>
-        <h3>{t("app.failure.addresses")}</h3>
+        <h3 id={DESKS} tabIndex={-1}>
+          {t("app.failure.addresses")}
+        </h3>
         <ul className={patterns.stack}>
           {desks.map((desk) => (
             <li key={desk.id} data-desk={desk.id}>

@@ -1,6 +1,5 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/texts";
-import { DESKS } from "../shared/anchors";
 import styles from "./Frame.module.css";
 
 interface Props {
@@ -22,9 +21,6 @@ export function Frame({ filters, summary, map, week, near, list, about, panel, c
   const { t } = useTexts();
   return (
     <div className={styles.frame} data-open={panel !== null}>
-      <a className={styles.skip} href={`#${DESKS}`} onClick={skip}>
-        {t("frame.skip")}
-      </a>
       <section className={styles.top} aria-label={t("frame.filters")} inert={covered}>
         <h2 className="visually-hidden">{t("frame.filters")}</h2>
         {filters}
@@ -45,10 +41,4 @@ export function Frame({ filters, summary, map, week, near, list, about, panel, c
       {panel && <div className={styles.panel}>{panel}</div>}
     </div>
   );
-}
-
-/** Goes there without writing the place into the address, which is shared as a link. */
-function skip(event: MouseEvent): void {
-  event.preventDefault();
-  document.getElementById(DESKS)?.focus();
 }

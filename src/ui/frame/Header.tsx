@@ -1,5 +1,8 @@
+import type { MouseEvent } from "react";
 import type { Organisation } from "../../domain/directory";
 import { useTexts } from "../../i18n/texts";
+import { DESKS } from "../shared/anchors";
+import { FactText } from "../shared/FactText";
 import styles from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch";
 
@@ -9,19 +12,28 @@ interface Props {
   readonly search: string;
 }
 
-/** Stands on every screen: what this is, that it is not the IND's, what IND means, and the way to other languages. */
+/** Stands on every screen: the way past it, what this is, that it is not the IND's, what IND means, and the way to other languages. */
 export function Header({ organisation, search }: Props) {
-  const { t, local } = useTexts();
+  const { t } = useTexts();
   const { name, dutchName } = organisation;
   return (
     <header className={styles.header}>
+      <a className={styles.skip} href={`#${DESKS}`} onClick={skip}>
+        {t("frame.skip")}
+      </a>
       <h1>{t("words.title")}</h1>
       <p>{t("frame.independent")}</p>
       <LanguageSwitch search={search} />
       <p className={styles.name}>
-        {local(name)}
+        <FactText text={name} />
         <span className={styles.dutch} lang="nl">{` (${dutchName})`}</span>
       </p>
     </header>
   );
+}
+
+/** Goes there without writing the place into the address, which is shared as a link. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById(DESKS)?.focus();
 }
