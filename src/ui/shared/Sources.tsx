@@ -28,6 +28,7 @@ export function Sources({ of }: { readonly of: readonly Source[] }) {
   );
 }
 
-function SourceLink({ source: { title, url } }: { readonly source: Source }) {
-  return url ? <ExternalLink href={url}>{title}</ExternalLink> : title;
+function SourceLink({ source }: { readonly source: Source }) {
+  const title = <bdi lang="en">{source.title}</bdi>;
+  return source.url ? <ExternalLink href={source.url}>{title}</ExternalLink> : title;
 }
