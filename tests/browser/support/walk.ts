@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { Texts } from "../../../src/i18n/texts";
 import { clippedControls, sidewaysScroll } from "./overflow";
 import { saidOn } from "./said";
-import { lookAgain, nextFrame, untilMap, untilPanel } from "./screen";
+import { lookAgain, nextFrame, untilMap, untilPanel, untilPanelFilled } from "./screen";
 
 interface Screen {
   readonly name: string;
@@ -58,7 +58,7 @@ export async function walk(page: Page, { t }: Pick<Texts, "t">): Promise<Walk> {
   for (const [desk, query] of PANELS) {
     await lookAgain(page, `?desk=${desk}${query}`);
     await untilPanel(page, desk);
-    await page.locator("[data-panel] address").first().waitFor({ state: "attached" });
+    await untilPanelFilled(page);
     await unfold(page);
     await look(`panel of ${desk}`);
   }
