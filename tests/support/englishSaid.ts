@@ -5,10 +5,12 @@ import {
   isSelectElement,
   parse,
 } from "@formatjs/icu-messageformat-parser";
+import type { Messages } from "../../src/build/catalogues/messages";
 import { readTranslation } from "../../src/build/catalogues/translations";
 import { factTexts } from "../../src/build/facts";
 import { en } from "../../src/i18n/en";
 import type { Language } from "../../src/i18n/languages";
+import { english } from "../../src/i18n/languages";
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -35,18 +37,22 @@ function englishOf(key: string, text: string): readonly { readonly key: string; 
   return [{ key, pattern: new RegExp(WORDS.test(said) ? pattern : `^${pattern}$`, "u") }];
 }
 
+/** The app's messages in a language, as they are written. */
+export const messagesOf = (language: Language): Messages =>
+  language === english ? en : readTranslation(language.code).messages;
+
 /** What the English app and the English facts say, but for what is the same in a language. */
 function englishBeside(language: Language) {
-  const { messages } = readTranslation(language.code);
+  const messages = messagesOf(language);
   return [
     ...Object.entries(en)
       .filter(([key, text]) => messages[key] !== text)
       .flatMap(([key, text]) => englishOf(key, text)),
     ...Object.entries(factTexts(language))
-      .filter(([english, text]) => english !== text)
-      .map(([english]) => ({
+      .filter(([original, text]) => original !== text)
+      .map(([original]) => ({
         key: "fact",
-        pattern: new RegExp(WORDS.test(english) ? escaped(english) : `^${escaped(english)}$`, "u"),
+        pattern: new RegExp(WORDS.test(original) ? escaped(original) : `^${escaped(original)}$`, "u"),
       })),
   ];
 }

@@ -1,5 +1,4 @@
 import { speechOf } from "../../src/build/catalogues/speechOf";
-import type { Language } from "../../src/i18n/languages";
 import { english as language } from "../../src/i18n/languages";
 import { createTexts } from "../../src/i18n/texts";
 
@@ -11,6 +10,3 @@ export const english = createTexts(speech);
 
 /** The same made anew: the device's zone is read when the first time is written. */
 export const englishAnew = () => createTexts(speech);
-
-/** As a visitor reads it in another language. */
-export const textsOf = (other: Language) => createTexts(speechOf(other));

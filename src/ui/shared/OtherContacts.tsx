@@ -46,7 +46,7 @@ function ChannelFacts({ channel }: { readonly channel: Channel }) {
     <>
       <p>
         <ExternalLink href={channel.url} look="tap">
-          {channel.label}
+          <bdi translate="no">{channel.label}</bdi>
         </ExternalLink>
       </p>
       <FactList facts={[...channel.facts, ...channel.cautions]} />

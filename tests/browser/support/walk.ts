@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import type { Page } from "playwright-core";
-import type { Texts } from "../../../src/i18n/texts";
+import type { Messages } from "../../../src/build/catalogues/messages";
 import { clippedControls, sidewaysScroll } from "./overflow";
 import { saidOn } from "./said";
 import { lookAgain, nextFrame, untilMap, untilPanel, untilPanelFilled } from "./screen";
@@ -28,13 +28,17 @@ const PANELS = [
   ["zwolle", "&service=pick-up-permit&at=2026-12-03T11:30"],
 ] as const;
 
-/** Goes through the screens of the live page, with all that can be unfolded there, and stays at an open panel. */
-export async function walk(page: Page, { t }: Pick<Texts, "t">): Promise<Walk> {
+/**
+ * Goes through the screens of the live page, with all that can be unfolded there, and stays at an open panel.
+ * @param messages of the page, by which its controls are found @param read gives the texts of a screen
+ */
+export async function walk(page: Page, messages: Messages, read = saidOn): Promise<Walk> {
+  const t = sayer(messages);
   const said = new Set<string>();
   const screens: Screen[] = [];
   const look = async (name: string) => {
     await nextFrame(page);
-    for (const text of await saidOn(page)) said.add(text);
+    for (const text of await read(page)) said.add(text);
     screens.push({ name, sideways: await sidewaysScroll(page), clipped: await clippedControls(page) });
   };
   const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -65,13 +69,23 @@ export async function walk(page: Page, { t }: Pick<Texts, "t">): Promise<Walk> {
   return { screens, said: [...said], taken: [...(await calendarEntry(page, t)), ...(await shared(page, t))] };
 }
 
+type Say = (key: string) => string;
+
+const sayer =
+  (messages: Messages): Say =>
+  (key) => {
+    const message = messages[key];
+    if (message === undefined) throw new Error(`no message ${key}`);
+    return message;
+  };
+
 /** Opens all folds of the page. */
 const unfold = (page: Page) =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
   });
 
-async function calendarEntry(page: Page, t: Texts["t"]): Promise<readonly string[]> {
+async function calendarEntry(page: Page, t: Say): Promise<readonly string[]> {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: t("panel.keep.calendar") }).click();
   const file = await readFile(await (await download).path(), "utf8");
@@ -86,7 +100,7 @@ async function calendarEntry(page: Page, t: Texts["t"]): Promise<readonly string
 }
 
 /** What the system's share sheet is given. */
-async function shared(page: Page, t: Texts["t"]): Promise<readonly string[]> {
+async function shared(page: Page, t: Say): Promise<readonly string[]> {
   await page.evaluate(() => {
     navigator.share = async ({ text = "" } = {}) => {
       document.documentElement.dataset.shared = text;
