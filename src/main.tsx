@@ -20,7 +20,7 @@ import "./ui/shared/SourceLine.module.css";
 /** Throws where something is missing: then the page as it was built stays. */
 async function start(page: HTMLElement): Promise<void> {
   const language = languageOf(document.documentElement.lang) ?? english;
-  const folders = Object.fromEntries(languages.map((known) => [known.code, folderOf(known)]));
+  const folders = new Map(languages.map((known) => [known.code, folderOf(known)]));
   const here = { code: language.code, home: homeOf(language), atRoot: language === english };
   if (leadToLanguage(here, folders, keptLanguage())) return;
 

@@ -46,8 +46,10 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
         )
       </p>
       <section>
-        <h3>{t("app.failure.addresses")}</h3>
-        <ul id={DESKS} tabIndex={-1} className={patterns.stack}>
+        <h3 id={DESKS} tabIndex={-1}>
+          {t("app.failure.addresses")}
+        </h3>
+        <ul className={patterns.stack}>
           {desks.map((desk) => (
             <li key={desk.id} data-desk={desk.id}>
               <bdi translate="no">

@@ -4,6 +4,7 @@ import type { Formats } from "./formats";
 import { createFormats } from "./formats";
 import { intlWriter } from "./intlWriter";
 import type { Language } from "./languages";
+import { english } from "./languages";
 import type { Catalogue, Translate } from "./translate";
 import { translator } from "./translate";
 import type { Writer } from "./writer";
@@ -14,6 +15,8 @@ export interface Texts {
   readonly t: Translate;
   /** A text of the directory, in this language where it has one. */
   readonly local: (text: LocalText) => string;
+  /** For the element that holds a text of the directory: its language, where that is not the page's. */
+  readonly mark: (text: LocalText) => { readonly lang: string; readonly dir: "ltr" } | null;
   readonly format: Formats;
   readonly complete: Speech["complete"];
 }
@@ -37,6 +40,8 @@ export function createTexts({ language, catalogue, facts, writer, complete }: Sp
     language,
     t: translator(catalogue, language.named ? AKIN : language.locale),
     local: ({ en }) => facts[en] ?? en,
+    mark: ({ en }) =>
+      language === english || facts[en] !== undefined ? null : { lang: english.tag, dir: "ltr" },
     format: createFormats(writer ?? intlWriter(language.locale), language.dir),
     complete,
   };

@@ -17,14 +17,10 @@ export const searchElsewhere = (): string =>
  * Leads to the language that the address asks for, or, from the root, to the one that was chosen on this device.
  * @param known folders of the languages by their codes @returns whether it leads away from this page
  */
-export function leadToLanguage(
-  page: Page,
-  known: Readonly<Record<string, string>>,
-  kept: string | null,
-): boolean {
+export function leadToLanguage(page: Page, known: ReadonlyMap<string, string>, kept: string | null): boolean {
   const { lang } = readSearch(window.location.search);
-  const asked = lang !== null && lang in known ? lang : page.atRoot ? kept : null;
-  const folder = asked === null ? undefined : known[asked];
+  const asked = lang !== null && known.has(lang) ? lang : page.atRoot ? kept : null;
+  const folder = asked === null ? undefined : known.get(asked);
   if (folder === undefined || asked === page.code) return false;
   window.location.replace(`${page.home}${folder}${searchElsewhere()}${window.location.hash}`);
   return true;

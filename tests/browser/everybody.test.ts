@@ -3,12 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { appSuite } from "./support/appSuite";
 import { violationsOn } from "./support/axe";
 import { boxOf } from "./support/boxes";
+import { sidewaysScroll } from "./support/overflow";
 import { untilLive, untilStill } from "./support/screen";
 
 const suite = appSuite();
-const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 const textSize = (page: Page) =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 

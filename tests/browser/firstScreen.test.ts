@@ -15,7 +15,9 @@ const measure = (page: Page) =>
   page.evaluate(() => {
     const { innerWidth, innerHeight } = window;
     const boxes = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.getBoundingClientRect());
     return {
       cards: boxes("li[data-availability]").filter(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
         .length,

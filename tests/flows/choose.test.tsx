@@ -257,7 +257,7 @@ describe("a link", () => {
     ["?at=2026-02-30T10:00", "The day or time in this link could not be read. You see the answer for now."],
     ["?service=coffee", "The service in this link is not known. You see the answer for anything."],
     ["?desk=paris", "The desk in this link is not known. Choose one of the desks below."],
-    ["?lang=tlh", "The language in this link is not available yet. You see English."],
+    ["?lang=tlh", "The language in this link is not available yet."],
   ])("%s that cannot be followed gives the full app and says so", async (search, notice) => {
     renderApp({ search });
     expect(await screen.findByText(notice)).toBeVisible();

@@ -33,7 +33,7 @@ export const words = {
   "words.unread.at": "The day or time in this link could not be read. You see the answer for now.",
   "words.unread.service": "The service in this link is not known. You see the answer for anything.",
   "words.unread.desk": "The desk in this link is not known. Choose one of the desks below.",
-  "words.unread.lang": "The language in this link is not available yet. You see English.",
+  "words.unread.lang": "The language in this link is not available yet.",
 
   "words.clock.beforeBuilt":
     "Your device's clock cannot be right: this page was made later, on {built}. Set the clock, or choose a day and time.",

@@ -3,20 +3,25 @@ import { useTexts } from "../../i18n/texts";
 import { appointmentWords, listedAppointmentWords } from "../../words/appointment";
 import { ExternalLink } from "../shared/ExternalLink";
 import { FactList } from "../shared/FactList";
+import { FactText } from "../shared/FactText";
 import { Sources } from "../shared/Sources";
 
 /** What each service needs, before any script has run: the appointment, where to book it, what to bring. */
 export function BuiltBooking({ directory }: { readonly directory: Directory }) {
   const texts = useTexts();
-  const { t, local } = texts;
+  const { t } = texts;
   const { services, bringAlways, appointmentAdvisory } = directory;
   return (
     <section>
       <h2>{t("about.built.booking")}</h2>
-      <p>{local(appointmentAdvisory.text)}</p>
+      <p>
+        <FactText text={appointmentAdvisory.text} />
+      </p>
       {services.map((service) => (
         <div key={service.id} data-only={service.id}>
-          <h3>{local(service.label)}</h3>
+          <h3>
+            <FactText text={service.label} />
+          </h3>
           <p lang="nl">{service.term.nl}</p>
           <p>
             {appointmentWords(texts)} {listedAppointmentWords(service, texts)}
@@ -24,7 +29,7 @@ export function BuiltBooking({ directory }: { readonly directory: Directory }) {
           {service.planners.map(({ url, label }) => (
             <p key={url}>
               <ExternalLink href={url} look="tap">
-                {local(label)}
+                <FactText text={label} />
               </ExternalLink>
             </p>
           ))}

@@ -13,7 +13,7 @@ interface Props {
 
 /** A native select: the phone's own picker is the one its owner knows. */
 export function ServiceFilter({ services, chosen, onChoose }: Props) {
-  const { t, local } = useTexts();
+  const { t, local, mark } = useTexts();
   const id = useId();
   return (
     <div className={styles.control}>
@@ -28,7 +28,7 @@ export function ServiceFilter({ services, chosen, onChoose }: Props) {
       >
         <option value="">{t("words.anything")}</option>
         {services.map((service) => (
-          <option key={service.id} value={service.id}>
+          <option key={service.id} value={service.id} {...mark(service.label)}>
             {local(service.label)}
           </option>
         ))}

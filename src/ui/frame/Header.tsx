@@ -1,5 +1,6 @@
 import type { Organisation } from "../../domain/directory";
 import { useTexts } from "../../i18n/texts";
+import { FactText } from "../shared/FactText";
 import styles from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { SkipLink } from "./SkipLink";
@@ -10,9 +11,9 @@ interface Props {
   readonly search: string;
 }
 
-/** Stands on every screen: what this is, that it is not the IND's, what IND means, and the way to other languages. */
+/** Stands on every screen: the way past it, what this is, that it is not the IND's, what IND means, and the way to other languages. */
 export function Header({ organisation, search }: Props) {
-  const { t, local } = useTexts();
+  const { t } = useTexts();
   const { name, dutchName } = organisation;
   return (
     <>
@@ -24,7 +25,7 @@ export function Header({ organisation, search }: Props) {
         </div>
         <LanguageSwitch search={search} />
         <p className={styles.name}>
-          {local(name)}
+          <FactText text={name} />
           <span className={styles.dutch} lang="nl">{` (${dutchName})`}</span>
         </p>
       </header>

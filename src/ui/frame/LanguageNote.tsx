@@ -16,19 +16,21 @@ interface Props {
 export function LanguageNote({ offered, search, onClose }: Props) {
   const { t, language } = useTexts();
   return (
-    <Note>
-      <a
-        className={styles.offer}
-        href={`${homeOf(language)}${folderOf(offered)}${search}`}
-        lang={offered.tag}
-        hrefLang={offered.tag}
-        dir={offered.dir}
-        translate="no"
-        onClick={() => keepLanguage(offered.code)}
-      >
-        {offered.offer}
-      </a>
-      <IconButton icon="close" name={t("shared.close")} onClick={onClose} />
-    </Note>
+    <aside aria-label={t("frame.language")}>
+      <Note>
+        <a
+          className={styles.offer}
+          href={`${homeOf(language)}${folderOf(offered)}${search}`}
+          lang={offered.tag}
+          hrefLang={offered.tag}
+          dir={offered.dir}
+          translate="no"
+          onClick={() => keepLanguage(offered.code)}
+        >
+          {offered.offer}
+        </a>
+        <IconButton icon="close" name={t("shared.close")} onClick={onClose} />
+      </Note>
+    </aside>
   );
 }

@@ -31,7 +31,7 @@ export function LanguageSwitch({ search }: Props) {
     <details ref={frame} className={styles.switch} onKeyDown={closeOnEscape}>
       <summary aria-label={`${t("frame.language")}: ${language.name}`}>
         <Icon name="globe" />
-        <span>{language.name}</span>
+        <span translate="no">{language.name}</span>
       </summary>
       <ul className={styles.languages} translate="no">
         {languages.map((other) => (

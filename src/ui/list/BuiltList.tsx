@@ -38,7 +38,7 @@ function BuiltItem({ desk, day }: { readonly desk: Desk; readonly day: number })
   return (
     <li className={itemStyles.item} data-desk={desk.id} data-standing={standingOn(desk, null, day)}>
       <h3 className={itemStyles.name}>
-        <bdi>{desk.name}</bdi>
+        <bdi translate="no">{desk.name}</bdi>
       </h3>
       {desk.advisories.map((advisory) => (
         <AdvisoryTag

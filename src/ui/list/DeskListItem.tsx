@@ -56,7 +56,7 @@ export function DeskListItem({ answer, visit, origin, contact, selected, onSelec
             aria-current={selected ? "true" : undefined}
             onClick={() => onSelect(desk.id)}
           >
-            <bdi>{desk.name}</bdi>
+            <bdi translate="no">{desk.name}</bdi>
           </button>
         </h3>
         {origin && <span className={styles.distance}>{distanceWords(origin, desk.point, texts)}</span>}

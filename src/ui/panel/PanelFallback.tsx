@@ -18,7 +18,7 @@ export function PanelFallback({ answer, directory, onClose, onRetry }: Props) {
   return (
     <section className={styles.fallback} aria-label={desk.name} data-panel={desk.id}>
       <h2>
-        <bdi>{desk.name}</bdi>
+        <bdi translate="no">{desk.name}</bdi>
       </h2>
       <StandingLine answer={answer} />
       <p translate="no">

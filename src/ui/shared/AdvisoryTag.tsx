@@ -35,7 +35,9 @@ export function AdvisoryTag({ advisory, says = false, announced = false, only }:
             <p>
               {only &&
                 `${texts.format.list(advisory.services?.map(({ label }) => texts.local(label)) ?? [])}: `}
-              <Unbroken>{texts.local(advisory.text)}</Unbroken>
+              <span {...texts.mark(advisory.text)}>
+                <Unbroken>{texts.local(advisory.text)}</Unbroken>
+              </span>
             </p>
             <SourceLine source={advisory.source} />
           </>

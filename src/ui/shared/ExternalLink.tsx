@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/texts";
 import styles from "./ExternalLink.module.css";
 import { Icon } from "./Icon";
 
 interface Props {
   readonly href: string;
-  readonly children: string;
+  readonly children: ReactNode;
   /** "tap": stands alone and is as high as a finger; "button" and "strong": look like one */
   readonly look?: "inline" | "tap" | "button" | "strong";
 }

@@ -44,12 +44,11 @@ export function OtherContacts({ contact: { emailForm, social, post }, level: Hea
 }
 
 function ChannelFacts({ channel }: { readonly channel: Channel }) {
-  const { format } = useTexts();
   return (
     <>
       <p>
         <ExternalLink href={channel.url} look="tap">
-          {format.leftToRight(channel.label)}
+          <bdi translate="no">{channel.label}</bdi>
         </ExternalLink>
       </p>
       <FactList facts={[...channel.facts, ...channel.cautions]} />

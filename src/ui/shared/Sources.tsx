@@ -28,8 +28,7 @@ export function Sources({ of }: { readonly of: readonly Source[] }) {
   );
 }
 
-function SourceLink({ source: { title, url } }: { readonly source: Source }) {
-  const { format } = useTexts();
-  const name = format.leftToRight(title);
-  return url ? <ExternalLink href={url}>{name}</ExternalLink> : name;
+function SourceLink({ source }: { readonly source: Source }) {
+  const title = <bdi lang="en">{source.title}</bdi>;
+  return source.url ? <ExternalLink href={source.url}>{title}</ExternalLink> : title;
 }

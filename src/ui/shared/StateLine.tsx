@@ -18,13 +18,15 @@ export function StateLine({ answer, visit }: Props) {
   const gone = isGone(standing);
   const reason = whyNot(answer, visit, texts);
   const left = availability === "available" && !gone ? timeLeftWords(state, visit, texts) : null;
+  // What a desk does not do is a sentence of its own.
+  const before = availability === "not-offered" ? `${texts.t("words.stop")} ` : texts.t("words.comma");
   const check = checkFirstWords(answer, texts);
   return (
     <>
       <p className={styles.state} data-state={availability} data-gone={gone}>
         <span>
           {stateAtWords(answer, visit, texts)}
-          {reason && `${availability === "not-offered" ? texts.t("words.stop") : ","} ${reason}`}
+          {reason && `${before}${reason}`}
         </span>
         {left && <strong> {left}</strong>}
         {availability === "closed" && !gone && <span> {nextWords(next, visit.at, visit.now, texts)}</span>}

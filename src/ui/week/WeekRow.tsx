@@ -31,7 +31,7 @@ export function WeekRow({ answer, monday, visit, origin, onPlan }: Props) {
       <th role="rowheader" scope="row" className={styles.desk}>
         <SignIcon sign={signOf(answer)} />
         <span className={styles.about}>
-          <bdi>{desk.name}</bdi>{" "}
+          <bdi translate="no">{desk.name}</bdi>{" "}
           {said.length > 0 && <span className={styles.standing}>{inSentences(said, texts)}</span>}
         </span>{" "}
         {origin && <span className={styles.distance}>{distanceWords(origin, desk.point, texts)}</span>}

@@ -7,6 +7,8 @@ import { type BuiltServer, type ServeOptions, serveBuilt } from "./serveBuilt";
 export interface VisitOptions extends Omit<OpenOptions, "browser" | "server"> {
   /** The service worker comes. Without this it never does, since it would answer in the server's place. */
   readonly worker?: boolean;
+  /** Has the server answer otherwise before the page is opened. */
+  readonly prepare?: (server: BuiltServer) => Promise<void>;
 }
 
 export interface SharedVisit extends OpenedApp {
@@ -63,9 +65,11 @@ export function appSuite(): AppSuite {
   };
 }
 
-function visit(browser: Browser, server: BuiltServer, { worker = false, ...options }: VisitOptions) {
+async function visit(browser: Browser, server: BuiltServer, options: VisitOptions) {
+  const { worker = false, prepare, ...rest } = options;
   if (!worker) server.answer("/sw.js", "hang");
-  return openApp({ ...options, browser, server });
+  await prepare?.(server);
+  return openApp({ ...rest, browser, server });
 }
 
 function started<Part>(part: Part | null): Part {

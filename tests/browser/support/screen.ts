@@ -38,8 +38,9 @@ export const untilPanel = (page: Page, desk: string | null) =>
     desk,
   );
 
-/** Until the open panel has its contents, whose code comes after its frame. */
-export const untilPanelFilled = (page: Page) => page.getByRole("region", { name: "Ask the IND" }).waitFor();
+/** Until the open panel has its contents, whose code comes after its frame, in any language: its address may be folded. */
+export const untilPanelFilled = (page: Page) =>
+  page.locator("[data-panel] address").first().waitFor({ state: "attached" });
 
 /** Looks at every frame. A locator's wait looks twice a second, which adds up over hundreds of pages. */
 const untilAllDesks = (page: Page, selector: string) =>

@@ -25,6 +25,7 @@ export function PlaceNames({ layout }: { readonly layout: readonly MarkerPlace[]
     const element = map.getPane("places") ?? map.createPane("places");
     element.style.zIndex = String(panes.places);
     element.setAttribute("aria-hidden", "true");
+    element.setAttribute("translate", "no");
     return "places";
   }, [map]);
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { Visit } from "../../../domain/visit";
 import { useTexts } from "../../../i18n/texts";
 import { occasionWords, verdictWords } from "../../../words/head";
 import { momentInFull } from "../../../words/plan";
+import { FactText } from "../../shared/FactText";
 import styles from "./PanelHead.module.css";
 
 interface Props {
@@ -29,7 +30,11 @@ export function PanelHead({ answer, visit, verdictId, heading }: Props) {
         </span>
       </h2>
       <p className={styles.occasion}>
-        {service && <>{texts.local(service.label)} · </>}
+        {service && (
+          <>
+            <FactText text={service.label} /> ·{" "}
+          </>
+        )}
         <span className={styles.whole}>{occasionWords(visit, texts)}</span>
         {!planned && <span className={styles.printed}> ({momentInFull(now, texts)})</span>}
       </p>

@@ -2,6 +2,7 @@ import type { Directory } from "../../../domain/directory";
 import type { Fact } from "../../../domain/fact";
 import type { Service } from "../../../domain/service";
 import { useTexts } from "../../../i18n/texts";
+import { FactText } from "../../shared/FactText";
 import { Fold } from "../../shared/Fold";
 import { Icon } from "../../shared/Icon";
 import { Sources } from "../../shared/Sources";
@@ -16,14 +17,14 @@ interface Props {
 
 /** What to bring: for the chosen service, then for every visit. Where none is chosen, each opens by itself. */
 export function BringSection({ service: chosen, directory: { services, bringAlways } }: Props) {
-  const { t, local } = useTexts();
+  const { t } = useTexts();
   const others = chosen ? [] : services.filter(({ bring }) => bring.length > 0);
   const facts = [...(chosen?.bring ?? []), ...bringAlways];
   return (
     <PanelSection heading={t("words.bring")} sources={sourcesOf(facts)}>
       <Ticks facts={facts} />
       {others.map(({ id, label, bring }) => (
-        <Fold key={id} summary={local(label)}>
+        <Fold key={id} summary={<FactText text={label} />}>
           <Ticks facts={bring} />
           <Sources of={sourcesOf(bring)} />
         </Fold>
@@ -35,13 +36,14 @@ export function BringSection({ service: chosen, directory: { services, bringAlwa
 const sourcesOf = (facts: readonly Fact[]) => facts.map(({ source }) => source);
 
 function Ticks({ facts }: { readonly facts: readonly Fact[] }) {
-  const { local } = useTexts();
   return (
     <ul className={styles.list}>
       {facts.map(({ text }) => (
         <li key={text.en}>
           <Icon name="tick" />
-          <span>{local(text)}</span>
+          <span>
+            <FactText text={text} />
+          </span>
         </li>
       ))}
     </ul>

@@ -49,7 +49,7 @@ function ListedState({ answer, visit }: Pick<PanelProps, "answer" | "visit">) {
       <span className={styles.state} data-state={availability}>
         {texts.t("words.moment.state", { when, state: stateWords(answer, texts) })}
       </span>
-      {reason && <>, {reason}</>}
+      {reason && `${texts.t("words.comma")}${reason}`}
       {left && <strong className={styles.left}> {left}</strong>}
     </p>
   );

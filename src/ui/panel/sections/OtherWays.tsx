@@ -30,7 +30,7 @@ export function OtherWays({ desk }: { readonly desk: Desk }) {
         {[...mapSites(desk), PUBLIC_TRANSPORT_PLANNER].map(({ name, href }) => (
           <li key={name}>
             <ExternalLink href={href} look="button">
-              {name}
+              <bdi translate="no">{name}</bdi>
             </ExternalLink>
           </li>
         ))}

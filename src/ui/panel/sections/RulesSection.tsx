@@ -3,6 +3,7 @@ import type { Desk } from "../../../domain/desk";
 import type { Directory } from "../../../domain/directory";
 import type { Service } from "../../../domain/service";
 import { useTexts } from "../../../i18n/texts";
+import { FactText } from "../../shared/FactText";
 import { PanelSection } from "./PanelSection";
 import styles from "./RulesSection.module.css";
 
@@ -19,14 +20,16 @@ interface Props {
  * In the panel of a desk it is folded.
  */
 export function RulesSection({ desk, service: chosen, directory: { services, appointmentAdvisory } }: Props) {
-  const { t, local } = useTexts();
+  const { t } = useTexts();
   return (
     <PanelSection
       heading={t(desk ? "panel.rules.atDesk" : "panel.rules")}
       sources={[appointmentAdvisory, ...services].map(({ source }) => source)}
       folded={desk !== null}
     >
-      <p>{local(appointmentAdvisory.text)}</p>
+      <p>
+        <FactText text={appointmentAdvisory.text} />
+      </p>
       {appointmentRules(services, desk, chosen).map(({ rule, services: some }) => (
         <div key={rule}>
           <h4>{t(`panel.rules.${rule}`)}</h4>
@@ -42,10 +45,10 @@ export function RulesSection({ desk, service: chosen, directory: { services, app
 }
 
 function ServiceItem({ service, chosen }: { readonly service: Service; readonly chosen: boolean }) {
-  const { t, local } = useTexts();
+  const { t } = useTexts();
   return (
     <li data-chosen={chosen}>
-      {local(service.label)} {chosen && <strong>({t("panel.rules.yourService")})</strong>}
+      <FactText text={service.label} /> {chosen && <strong>({t("panel.rules.yourService")})</strong>}
       <p className={styles.term}>
         {t("panel.term")} <span lang="nl">{service.term.nl}</span>
       </p>

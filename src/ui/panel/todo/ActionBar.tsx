@@ -1,6 +1,7 @@
 import { useTexts } from "../../../i18n/texts";
 import { lineWords } from "../../../words/phone";
 import { ExternalLink } from "../../shared/ExternalLink";
+import { FactText } from "../../shared/FactText";
 import { Icon } from "../../shared/Icon";
 import type { PanelProps } from "../panelProps";
 import styles from "./ActionBar.module.css";
@@ -13,9 +14,10 @@ export function ActionBar({
   abroad,
 }: PanelProps) {
   const texts = useTexts();
-  const { t, local, format } = texts;
+  const { t, format } = texts;
   const general = appointmentPage.url ? [{ url: appointmentPage.url, name: t("panel.todo.book") }] : [];
-  const booking = service?.planners.map(({ url, label }) => ({ url, name: local(label) })) ?? general;
+  const booking =
+    service?.planners.map(({ url, label }) => ({ url, name: <FactText text={label} /> })) ?? general;
   const { tel, national, international } = contact.phone;
   const number = abroad ? international : national;
   return (

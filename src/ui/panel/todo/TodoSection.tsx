@@ -1,7 +1,8 @@
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import { isGone } from "../../../domain/standing";
 import { useTexts } from "../../../i18n/texts";
 import { appointmentWords, listedAppointmentWords } from "../../../words/appointment";
+import { FactText } from "../../shared/FactText";
 import { Sources } from "../../shared/Sources";
 import { KeepActions } from "../keep/KeepActions";
 import type { PanelProps } from "../panelProps";
@@ -40,7 +41,13 @@ export function TodoSection(props: PanelProps) {
             {texts.t("panel.term")} <span lang="nl">{service.term.nl}</span>
           </p>
         )}
-        <p className={styles.quiet}>{facts.map(({ text }) => texts.local(text)).join(" ")}</p>
+        <p className={styles.quiet}>
+          {facts.map(({ text }) => (
+            <Fragment key={text.en}>
+              <FactText text={text} />{" "}
+            </Fragment>
+          ))}
+        </p>
         <Sources
           of={[
             appointmentAdvisory.source,

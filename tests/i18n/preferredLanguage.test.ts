@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { preferredLanguage } from "../../src/i18n/preferredLanguage";
+
+describe("of a device's languages, the first that the app speaks", () => {
+  it.each([
+    [["uk-UA", "en-US"], "uk"],
+    [["ja-JP", "tr"], "tr"],
+    [["fa-IR-u-ca-persian"], "fa"],
+    [["EN-gb"], "en"],
+    [["zh-CN"], "zh"],
+    [["zh"], "zh"],
+  ])("of %j is %s", (tags, code) => expect(preferredLanguage(tags)?.code).toBe(code));
+
+  it.each([[["ja-JP"]], [["zh-TW"]], [["zh-Hant-HK"]], [[]]])("of %j is none", (tags) =>
+    expect(preferredLanguage(tags)).toBeUndefined(),
+  );
+
+  it("of a device in traditional Chinese is the next one of the device", () => {
+    expect(preferredLanguage(["zh-TW", "nl"])?.code).toBe("nl");
+  });
+});
