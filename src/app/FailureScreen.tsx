@@ -9,8 +9,7 @@ import patterns from "../ui/shared/patterns.module.css";
 import { ReloadContext } from "../ui/shared/reload";
 import { addressLine } from "../words/address";
 import { advisoryWords } from "../words/standing";
-
-const MS_A_DAY = 86_400_000;
+import { dayInUtc } from "./useNow";
 
 interface Props {
   /** what went wrong, for whoever repairs it */
@@ -22,8 +21,7 @@ interface Props {
 export function FailureScreen({ message, directory: { desks, contact } }: Props) {
   const texts = useTexts();
   const { t } = texts;
-  // Of the device, in UTC: what reads the time of Amsterdam may be what broke.
-  const day = Math.floor(Date.now() / MS_A_DAY);
+  const day = dayInUtc();
   const { tel, national, international } = contact.phone;
   return (
     <main className={patterns.stack}>

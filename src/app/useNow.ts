@@ -26,6 +26,9 @@ function subscribe(tick: () => void): () => void {
   };
 }
 
+/** The day of the device's clock in UTC: days since 1970-01-01. For a screen that does without zones, which may be what broke. */
+export const dayInUtc = (): number => Math.floor(Date.now() / (24 * 60 * MINUTE));
+
 export interface Now {
   /** by the device's clock, to the minute: milliseconds since 1970 */
   readonly instant: number;

@@ -28,7 +28,8 @@ export const inlineStyles: Plugin = {
       // Parts that come later would ask for it first, and fail with it.
       for (const part of Object.values(bundle))
         if (part.type === "chunk") part.viteMetadata?.importedCss.delete(file);
-      const parts = partStyles(String(styles.source), String(first?.source));
+      const all = String(styles.source);
+      const parts = partStyles(all, String(first?.source));
       const live = emit("live", parts.live);
       const print = emit("print", parts.print);
       for (const emitted of [live, print]) this.emitFile({ type: "asset", ...emitted });
@@ -39,7 +40,7 @@ export const inlineStyles: Plugin = {
         const [, home = "./"] = LINK.exec(html) ?? [];
         return (
           html
-            .replace(LINK, () => `<style>${parts.first}${choices}</style>`)
+            .replace(LINK, () => `<style>${partStyles(all, html).first}${choices}</style>`)
             // Print last, since it has to win over the live page's.
             .replace(
               "</body>",

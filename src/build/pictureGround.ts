@@ -10,7 +10,7 @@ const SOUTH = 50.9;
 /** Pixels across; the picture is scaled to its box. */
 const WIDTH = 480;
 /** Points closer than this to the last kept one, in pixels, are dropped: of the country, and of what lies around it. */
-const FINE = 15;
+const FINE = 17;
 const COARSE = 48;
 
 const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
