@@ -55,6 +55,7 @@ export default defineConfig({
           groups: [
             { name: "first", tags: ["$initial"], test: isNoMessage, priority: 1 },
             { name: "directory", test: /src\/directory|node_modules\/valibot/ },
+            { name: "about", test: /src\/ui\/(about|shared\/OtherContacts)/ },
           ],
         },
       },

@@ -14,7 +14,7 @@ const named = [...licences.matchAll(/^## (\S+) \d+\.\d+\.\d+ \(/gm)].map(([, nam
 const HELPERS = ["rolldown", "vite"];
 
 const packageOf = (id: string) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
-const helperOf = (id: string) => /^\0([^/]+)\//.exec(id)?.[1];
+const helperOf = (id: string) => /^\0(?!virtual:)([^/]+)\//.exec(id)?.[1];
 const known = <Name>(name: Name | undefined): name is Name => name !== undefined;
 
 describe("the licences beside the app", () => {

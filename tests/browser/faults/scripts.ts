@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { firstScript, partFile } from "../support/builtScripts";
+import { firstMessages, firstScript, partFile } from "../support/builtScripts";
 import { eventually } from "../support/eventually";
 import { untilLive } from "../support/screen";
 import type { BuiltServer } from "../support/serveBuilt";
@@ -17,6 +17,7 @@ const STILL = "8 desks and their listed hours.";
 /** The page's first script, without which it stays as it was built. */
 export function scriptFaults(folder: string): readonly Fault[] {
   const first = firstScript(folder);
+  const sentences = firstMessages(folder);
   const stays = { sees: STILL, lost: AS_BUILT };
   return [
     { what: "Scripts are switched off", ...stays, options: { javaScriptEnabled: false } },
@@ -33,6 +34,7 @@ export function scriptFaults(folder: string): readonly Fault[] {
       ...stays,
       answers: { [first]: { body: "import { from" } },
     },
+    { what: "The file with the page's sentences is missing", ...stays, answers: { [sentences]: MISSING } },
     {
       what: "The facts in the page are damaged",
       ...stays,

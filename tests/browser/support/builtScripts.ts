@@ -26,3 +26,10 @@ export function partFile(folder: string, part: string): string {
   if (!file) throw new Error(`the build has no script of ${part}`);
   return `/assets/${file}`;
 }
+
+/** Path from the root of the server of the file with the sentences that the English page begins with. */
+export function firstMessages(folder: string): string {
+  const [file] = readdirSync(join(folder, "assets/messages")).filter((name) => name.startsWith("en-first"));
+  if (!file) throw new Error("the build has no English sentences");
+  return `/assets/messages/${file}`;
+}
