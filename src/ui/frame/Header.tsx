@@ -26,7 +26,7 @@ export function Header({ organisation, search }: Props) {
         <LanguageSwitch search={search} />
         <p className={styles.name}>
           <FactText text={name} />
-          <span className={styles.dutch} lang="nl">{` (${dutchName})`}</span>
+          <span lang="nl">{` (${dutchName})`}</span>
         </p>
       </header>
     </>
