@@ -11,7 +11,7 @@ const licences = built("licences.txt");
 const named = [...licences.matchAll(/^## (\S+) \d+\.\d+\.\d+ \(/gm)].map(([, name]) => name);
 
 /** What the name of a module begins with, after NUL, when bundling itself added it. */
-const HELPERS = ["rolldown", "vite"];
+const HELPERS = ["rolldown"];
 
 const packageOf = (id: string) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
 const helperOf = (id: string) => /^\0(?!virtual:)([^/]+)\//.exec(id)?.[1];

@@ -8,10 +8,4 @@ describe("the licences of what ships", () => {
     );
     expect(() => licencesText([{ name: "bare", version: "1.0.0", text: "Do as you like." }])).toThrow("bare");
   });
-
-  it("leave out the licences of what Vite's own code is made of", () => {
-    const text = licencesText([]);
-    expect(text).toContain("\n## vite ");
-    expect(text).not.toContain("esbuild");
-  });
 });

@@ -11,17 +11,7 @@ export interface Licence {
 }
 
 /** Their code ships as well, but Vite does not see it: the service worker's, and what bundling itself adds. */
-const UNSEEN = [
-  "rolldown",
-  "vite",
-  "workbox-core",
-  "workbox-precaching",
-  "workbox-routing",
-  "workbox-strategies",
-];
-
-/** What follows in Vite's own file is about code that runs in Node. */
-const NOT_SHIPPED = "\n# Licenses of bundled dependencies";
+const UNSEEN = ["rolldown", "workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"];
 
 const DATA = ["data/basemap/README.md", "data/towns/README.md"];
 const SECTION = "\n## Sources and licences\n";
@@ -51,8 +41,7 @@ function licenceOf(name: string): Licence {
   const { version, license }: { version: string; license: string } = JSON.parse(
     readFileSync(`${folder}/package.json`, "utf8"),
   );
-  const file = name === "vite" ? "LICENSE.md" : "LICENSE";
-  const [text = ""] = readFileSync(`${folder}/${file}`, "utf8").split(NOT_SHIPPED);
+  const text = readFileSync(`${folder}/LICENSE`, "utf8");
   return { name, version, identifier: license, text: text.trim() };
 }
 
