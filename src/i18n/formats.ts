@@ -20,7 +20,7 @@ export interface Formats {
   readonly time: (minute: number) => string;
   /** "9", "9:30" */
   readonly shortTime: (minute: number) => string;
-  /** "Thu", for a narrow column; a letter in a language whose short names of days are the long ones (Arabic, Persian) */
+  /** "Thu", for a narrow column: without a full stop; a letter in a language whose short names of days are the long ones (Arabic, Persian) */
   readonly weekdayNarrow: (day: number) => string;
   /** "26" */
   readonly dateOfMonth: (day: number) => string;
@@ -60,7 +60,8 @@ export function createFormats(writer: Writer, dir: "ltr" | "rtl"): Formats {
     weekdayShort: (weekday) => weekdayShort(A_MONDAY + weekday),
     time: writeMinute,
     shortTime: (minute) => writeMinute(minute).replace(/^0/, "").replace(/:00$/, ""),
-    weekdayNarrow: (day) => (weekdayShort(day) === weekday(day) ? letter : weekdayShort)(day),
+    weekdayNarrow: (day) =>
+      (weekdayShort(day) === weekday(day) ? letter : weekdayShort)(day).replace(/\.$/, ""),
     dateOfMonth: (day) => String(calendarDate(day).date),
     sourceDate: (iso) =>
       iso
