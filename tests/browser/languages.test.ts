@@ -4,7 +4,7 @@ import { languages } from "../../src/i18n/languages";
 import { appSuite } from "./support/appSuite";
 import { eventually } from "./support/eventually";
 import { keepApp } from "./support/kept";
-import { untilLive, untilMap, untilPanel } from "./support/screen";
+import { untilLive, untilMap, untilPanel, untilPanelFilled } from "./support/screen";
 
 const suite = appSuite();
 const CHOSEN = "?service=pick-up-permit&at=2026-12-03T11:30&desk=zwolle";
@@ -17,9 +17,9 @@ const where = (page: Page) => {
 };
 const languageOf = (page: Page) => page.locator("html").getAttribute("lang");
 
-/** Chooses a language in the header. */
+/** Chooses a language in the header. The panel of a desk takes the focus when it comes, so it is waited for. */
 async function choose(page: Page, name: string): Promise<void> {
-  await untilLive(page);
+  await untilPanelFilled(page);
   await page.locator("header summary").click();
   await page.getByRole("link", { name, exact: true }).click();
 }

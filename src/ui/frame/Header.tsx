@@ -11,7 +11,7 @@ interface Props {
   readonly search: string;
 }
 
-/** Stands on every screen: the way past it, what this is, that it is not the IND's, what IND means, and the way to other languages. */
+/** Stands on every screen: what this is, that it is not the IND's, what IND means, and the way to other languages. */
 export function Header({ organisation, search }: Props) {
   const { t } = useTexts();
   const { name, dutchName } = organisation;

@@ -48,7 +48,9 @@ function ChannelFacts({ channel }: { readonly channel: Channel }) {
     <>
       <p>
         <ExternalLink href={channel.url} look="tap">
-          <bdi translate="no">{channel.label}</bdi>
+          <bdi dir="ltr" translate="no">
+            {channel.label}
+          </bdi>
         </ExternalLink>
       </p>
       <FactList facts={[...channel.facts, ...channel.cautions]} />
