@@ -41,3 +41,14 @@ describe("in English", () => {
     expect(format.time(785)).toBe("13:05");
   });
 });
+
+describe("a narrow column", () => {
+  const monday = day("2026-11-23");
+  it.each([
+    ["en-GB", "Mon"],
+    ["ar", "ن"],
+    ["fa", "د"],
+  ])("has a letter where a language has no short names of days: %s", (locale, written) => {
+    expect(createFormats(intlWriter(locale), "ltr").weekdayNarrow(monday)).toBe(written);
+  });
+});

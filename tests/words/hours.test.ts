@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { weekWords } from "../../src/words/hours";
+import { speechOf } from "../../src/build/catalogues/speechOf";
+import { languages } from "../../src/i18n/languages";
+import { createTexts } from "../../src/i18n/texts";
+import { shortPeriodWords, weekWords } from "../../src/words/hours";
 import { deskOf } from "../support/directory";
 import { english } from "../support/words";
 
@@ -14,5 +17,16 @@ describe("a week in one line", () => {
 
   it("is empty when there are no hours", () => {
     expect(weekWords([[], [], [], [], [], [], []], english)).toBe("");
+  });
+});
+
+describe("hours in a language written from the right", () => {
+  const fromTheRight = languages.filter(({ dir }) => dir === "rtl");
+
+  it.each(fromTheRight)("keep the order of the sign at the door: $code", (language) => {
+    const words = createTexts(speechOf(language));
+    const { week } = deskOf("utrecht");
+    expect(weekWords(week, words)).toContain("\u206609:00–16:00\u2069");
+    expect(shortPeriodWords(week[0] ?? [], words)).toBe("\u20669–16\u2069");
   });
 });

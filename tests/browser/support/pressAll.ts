@@ -15,8 +15,15 @@ export async function pressAll(page: Page, pressed: string[]): Promise<void> {
   for (let next = await nextButton(page, pressed); next !== null; next = await nextButton(page, pressed)) {
     pressed.push(next.words);
     await page.locator(CAN_BE_PRESSED).nth(next.index).click();
+    await putAway(page);
     if (pressed.length > LIMIT) throw new Error(`there is no end of buttons:\n${pressed.join("\n")}`);
   }
+}
+
+/** The list of languages lies over other buttons while it is open. */
+async function putAway(page: Page): Promise<void> {
+  const list = page.locator("header details[open] > summary");
+  if ((await list.count()) > 0) await list.click();
 }
 
 interface Next {

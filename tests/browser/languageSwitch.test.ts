@@ -1,0 +1,82 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { languages } from "../../src/i18n/languages";
+import { appSuite } from "./support/appSuite";
+import { eventually } from "./support/eventually";
+import { untilLive } from "./support/screen";
+
+const suite = appSuite();
+
+const openSwitch = async (page: Page) => {
+  await untilLive(page);
+  await page.locator("header summary").click();
+};
+
+/** The links of the open list. */
+const links = (page: Page) => page.locator("header details a").filter({ visible: true });
+
+/** Smallest side in pixels of what is in sight, and how many lie beyond the window's sides. */
+const measure = (page: Page) =>
+  links(page).evaluateAll((shown) => {
+    const boxes = shown.map((link) => link.getBoundingClientRect());
+    return {
+      smallest: Math.min(...boxes.map(({ width, height }) => Math.min(width, height))),
+      beyond: boxes.filter(({ left, right }) => left < 0 || right > window.innerWidth).length,
+    };
+  });
+
+describe("the switch of languages", () => {
+  it.each(languages)("lists all within the smallest phone, in $code", async ({ code }) => {
+    const { page } = await suite.open({ path: code === "en" ? "" : `${code}/`, viewport: "small phone" });
+    await openSwitch(page);
+    expect(await links(page).count()).toBe(languages.length);
+    const { smallest, beyond } = await measure(page);
+    expect(beyond).toBe(0);
+    expect(smallest).toBeGreaterThanOrEqual(44);
+  });
+
+  it("closes when something else is tapped, be it the map", async () => {
+    const { page } = await suite.open({ viewport: "phone" });
+    await openSwitch(page);
+    await page.getByRole("region", { name: "Map of the desks" }).tap({ position: { x: 20, y: 100 } });
+    await eventually(() => links(page).count()).toBe(0);
+  });
+
+  it("closes by Escape, and gives the focus back", async () => {
+    const { page } = await suite.open();
+    await openSwitch(page);
+    await links(page).first().focus();
+    await page.keyboard.press("Escape");
+    expect(await links(page).count()).toBe(0);
+    expect(await page.locator("header summary:focus").count()).toBe(1);
+  });
+
+  it("closes when the keyboard goes on past it", async () => {
+    const { page } = await suite.open();
+    await openSwitch(page);
+    await links(page).last().focus();
+    await page.keyboard.press("Tab");
+    await eventually(() => links(page).count()).toBe(0);
+  });
+
+  it("opens without scripts", async () => {
+    const { page } = await suite.open({ viewport: "small phone", javaScriptEnabled: false });
+    await page.locator("header summary").click();
+    expect(await links(page).count()).toBe(languages.length);
+  });
+});
+
+describe("the offer in the device's language", () => {
+  it.each(["phone", "small phone", "desktop"] as const)(
+    "covers no action of a desk's panel on a %s",
+    async (viewport) => {
+      const { page } = await suite.open({ viewport, path: "?desk=utrecht", locale: "tr" });
+      const offer = page.getByRole("link", { name: "Türkçe devam et" });
+      await offer.waitFor();
+      // Playwright presses nothing that lies under something else.
+      await page.getByRole("link", { name: "Book online" }).click({ trial: true });
+      await page.getByRole("link", { name: /^Call 088 .* open now/ }).click({ trial: true });
+      await page.getByRole("button", { name: "Close" }).first().click({ trial: true });
+    },
+  );
+});
