@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/texts";
+import { otherSite } from "../../words/otherSite";
 import styles from "./ExternalLink.module.css";
 import { Icon } from "./Icon";
 
@@ -12,9 +13,9 @@ interface Props {
 
 /** A link to another site. It says so, and tells that site nothing of where the visitor came from. */
 export function ExternalLink({ href, children, look = "inline" }: Props) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (
-    <a className={styles[look]} href={href} target="_blank" rel="noreferrer">
+    <a className={styles[look]} href={otherSite(href, language.code)} target="_blank" rel="noreferrer">
       {children} <Icon name="elsewhere" />
       <span className="visually-hidden">{t("shared.opensElsewhere")}</span>
     </a>
