@@ -11,6 +11,7 @@ const EXTRAS: Readonly<Record<string, string>> = {
   "@container": "the week keeps the form that it has on a phone",
   "@media forced-colors": "these systems force no colours",
   "@media scripting": "without scripts an empty line stays",
+  "hyphenate-limit-chars": "short words are parted too",
   "@page": "the margins in print are the browser's own",
   ":details-content": "what is folded stays folded in print",
   ":has": "the service is chosen once the scripts have come",
