@@ -7,6 +7,7 @@ import { BuiltSummary } from "../ui/filters/BuiltSummary";
 import { Frame } from "../ui/frame/Frame";
 import { BuiltList } from "../ui/list/BuiltList";
 import { BuiltPlaces } from "../ui/list/BuiltPlaces";
+import { BUILT } from "../ui/shared/builtParts";
 
 /**
  * The page as it is built, before any script has run, and all there is without scripts: everything that holds at any
@@ -36,9 +37,11 @@ export function BuiltPage({ directory, day, picture }: Props) {
         </>
       }
       about={
-        <About directory={directory} line={null} abroad={false}>
-          <BuiltBooking directory={directory} />
-        </About>
+        <div id={BUILT.about}>
+          <About directory={directory} line={null} abroad={false}>
+            <BuiltBooking directory={directory} />
+          </About>
+        </div>
       }
       panel={null}
     />

@@ -1,7 +1,14 @@
 import { describe, expect, inject, it } from "vitest";
 import { appSuite, type SharedVisit } from "./support/appSuite";
 import { scriptsWith } from "./support/builtScripts";
-import { lookAgain, nextFrame, untilLive, untilPanelFilled, untilStill } from "./support/screen";
+import {
+  lookAgain,
+  nextFrame,
+  untilFootLive,
+  untilLive,
+  untilPanelFilled,
+  untilStill,
+} from "./support/screen";
 
 const suite = appSuite();
 const MAP_SCRIPTS = scriptsWith(inject("builtDir"), "leaflet-container");
@@ -48,6 +55,7 @@ describe("devices in six zones", () => {
         await page.clock.setFixedTime(now);
         await page.goto(server.url + path, { waitUntil: "domcontentloaded" });
         await untilLive(page);
+        await untilFootLive(page);
         if (path.includes("desk=")) await untilPanelFilled(page);
         return (await page.locator("body").ariaSnapshot()).replace(ABOUT_THE_DEVICE, "");
       });

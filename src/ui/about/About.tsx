@@ -3,7 +3,6 @@ import type { Directory } from "../../domain/directory";
 import type { PhoneNow } from "../../domain/phone";
 import { homeOf } from "../../i18n/languages";
 import { useTexts } from "../../i18n/texts";
-import { BUILT } from "../shared/builtParts";
 import { FactList } from "../shared/FactList";
 import { OtherContacts } from "../shared/OtherContacts";
 import { PhoneContact, phoneFacts } from "../shared/PhoneContact";
@@ -26,7 +25,7 @@ export function About({ directory, line, abroad, children }: AboutProps) {
   const { t, format, language } = useTexts();
   const { organisation, contact, listing, corrections } = directory;
   return (
-    <div id={BUILT.about} className={styles.about}>
+    <div className={styles.about}>
       {children}
       <section>
         <h2>{t("shared.contact")}</h2>

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { BUILT } from "../../../src/ui/shared/builtParts";
 import { directory } from "../../support/directory";
 
 /** The markers of the live map. */
@@ -41,6 +42,10 @@ export const untilPanel = (page: Page, desk: string | null) =>
 /** Until the open panel has its contents, whose code comes after its frame, in any language: its address may be folded. */
 export const untilPanelFilled = (page: Page) =>
   page.locator("[data-panel] address").first().waitFor({ state: "attached" });
+
+/** Until the foot of the page is live: it stands as it was built until its code has come. */
+export const untilFootLive = (page: Page) =>
+  page.waitForFunction((id) => document.getElementById(id) === null, BUILT.about);
 
 /** Looks at every frame. A locator's wait looks twice a second, which adds up over hundreds of pages. */
 const untilAllDesks = (page: Page, selector: string) =>
