@@ -55,7 +55,10 @@ export default defineConfig({
           groups: [
             { name: "first", tags: ["$initial"], test: isNoMessage, priority: 1 },
             { name: "directory", test: /src\/directory|node_modules\/valibot/ },
-            { name: "about", test: /src\/ui\/(about|shared\/OtherContacts)/ },
+            {
+              name: "about",
+              test: /src\/ui\/(about|shared\/(OtherContacts|PhoneContact|PhoneNumbers|FactList))/,
+            },
           ],
         },
       },

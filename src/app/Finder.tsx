@@ -4,7 +4,7 @@ import { useTexts } from "../i18n/texts";
 import { AboutSlot } from "../ui/about/AboutSlot";
 import { Filters } from "../ui/filters/Filters";
 import { LazyRefusal } from "../ui/filters/LazyRefusal";
-import { NeedCard } from "../ui/filters/NeedCard";
+import { NeedSlot } from "../ui/filters/NeedSlot";
 import { Summary } from "../ui/filters/Summary";
 import { Frame } from "../ui/frame/Frame";
 import { PrintFoot } from "../ui/frame/PrintFoot";
@@ -62,7 +62,7 @@ export function Finder({ built }: { readonly built: Copy }) {
         }
         summary={
           <>
-            {need && <NeedCard contact={contact} {...phone} />}
+            {need && <NeedSlot contact={contact} {...phone} />}
             <Summary {...{ answers, visit, notices, sameClock, clockDoubted, onReset }} />
             {finder.refusal && <LazyRefusal reason={finder.refusal} />}
           </>

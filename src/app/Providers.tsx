@@ -17,7 +17,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const NONE: BuiltParts = { picture: null, about: null };
+const NONE: BuiltParts = { picture: null, about: null, need: null };
 const reload = () => window.location.reload();
 
 /** What every part of the app may use: the store of fetched data, the page's language, a way to begin again. */

@@ -98,7 +98,9 @@ describe("somebody who chooses a service", () => {
   it("is sent to the phone with a question about an application of one's own", async () => {
     const user = renderApp();
     await choose(user, "Ask about my own application");
-    expect(screen.getByRole("heading", { name: "Questions about your own application" })).toBeVisible();
+    expect(
+      await screen.findByRole("heading", { name: "Questions about your own application" }),
+    ).toBeVisible();
     expect(screen.getAllByText("The phone line is open now, until 17:00.")[0]).toBeVisible();
     expect(window.location.search).toBe("?service=my-application");
   });

@@ -3,6 +3,7 @@ import { MY_APPLICATION } from "../../domain/need";
 import { standingOn } from "../../domain/standing";
 import { useTexts } from "../../i18n/texts";
 import { reportedWords } from "../../words/summary";
+import { BUILT } from "../shared/builtParts";
 import { NeedCard } from "./NeedCard";
 import styles from "./Summary.module.css";
 
@@ -21,7 +22,9 @@ export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
   return (
     <>
       <div data-when={MY_APPLICATION}>
-        <NeedCard contact={contact} line={null} abroad={false} />
+        <div id={BUILT.need}>
+          <NeedCard contact={contact} line={null} abroad={false} />
+        </div>
       </div>
       <div className={styles.summary}>
         <div>

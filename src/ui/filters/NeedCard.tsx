@@ -5,7 +5,7 @@ import { PhoneContact, phoneFacts } from "../shared/PhoneContact";
 import { Sources } from "../shared/Sources";
 import styles from "./NeedCard.module.css";
 
-interface Props {
+export interface NeedProps {
   readonly contact: Contact;
   /** null on the page as built, which has no now */
   readonly line: PhoneNow | null;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** A question about one's own application goes to the phone: no desk answers it. */
-export function NeedCard({ contact, line, abroad }: Props) {
+export function NeedCard({ contact, line, abroad }: NeedProps) {
   const { t } = useTexts();
   return (
     <section className={styles.need}>

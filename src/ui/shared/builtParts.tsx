@@ -1,14 +1,14 @@
 import { createContext, use, useLayoutEffect, useRef } from "react";
 
 /** ids of what the live page takes over from the page as built */
-export const BUILT = { picture: "built-picture", about: "built-about" } as const;
+export const BUILT = { picture: "built-picture", about: "built-about", need: "built-need" } as const;
 
 type Part = keyof typeof BUILT;
 
 /** null: the page has none, as in development */
 export type BuiltParts = Readonly<Record<Part, Element | null>>;
 
-export const BuiltPartsContext = createContext<BuiltParts>({ picture: null, about: null });
+export const BuiltPartsContext = createContext<BuiltParts>({ picture: null, about: null, need: null });
 
 /** Copies of the parts of the page as it was built. */
 export function builtPartsIn(page: Document): BuiltParts {
@@ -16,7 +16,7 @@ export function builtPartsIn(page: Document): BuiltParts {
     const built = page.getElementById(BUILT[part])?.cloneNode(true);
     return built instanceof Element ? built : null;
   };
-  return { picture: copy("picture"), about: copy("about") };
+  return { picture: copy("picture"), about: copy("about"), need: copy("need") };
 }
 
 interface Props {
