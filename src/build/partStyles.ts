@@ -24,10 +24,13 @@ export function partStyles(styles: string, page: string): Parts {
     kind === "class" ? classes.has(name) : language.startsWith(name);
   return {
     first: written(rules.flatMap((rule) => partOf(rule, isBuilt, true))),
-    live: written(rules.flatMap((rule) => partOf(rule, isBuilt, false))),
+    live: written(rules.filter(isOfAllPages).flatMap((rule) => partOf(rule, isBuilt, false))),
     print: [...styles.matchAll(PRINT)].map(([, printed]) => printed).join(""),
   };
 }
+
+/** The pages of a language have what is for it alone from the start. */
+const isOfAllPages = (rule: CssNode) => !/:lang\(/.test(generate(rule));
 
 const PRINT = /@media print\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 

@@ -35,7 +35,7 @@ describe("a device's clock", () => {
   it("that is doubted keeps nobody from planning a visit", async () => {
     const user = renderApp({ now: "2016-11-26T12:00:00Z" });
     await openTime(user);
-    const date = screen.getByLabelText("Day");
+    const date = await screen.findByLabelText("Day");
     await user.clear(date);
     await user.type(date, "2026-12-03");
     const time = screen.getByLabelText("Dutch time");

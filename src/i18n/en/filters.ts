@@ -15,6 +15,6 @@ export const filters = {
   "filters.built.anyTime": "Any time",
   "filters.built.summary":
     "{count, plural, one {# desk and its listed hours.} other {# desks and their listed hours.}}",
-  "filters.built.late": "Load the page again to choose a time.",
+  "filters.late": "Load the page again to choose a time.",
   "filters.built.clock": "All times are Amsterdam time.",
 } as const;

@@ -34,7 +34,7 @@ export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
           </p>
           <p>
             {reportedWords(standings, texts)} {t("filters.built.clock")}
-            <span className={styles.late}> {t("filters.built.late")}</span>
+            <span className={styles.late}> {t("filters.late")}</span>
           </p>
         </div>
       </div>

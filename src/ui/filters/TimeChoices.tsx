@@ -10,7 +10,7 @@ import { DayTimeInputs } from "../shared/DayTimeInputs";
 import { Chip } from "./Chip";
 import styles from "./Filters.module.css";
 
-interface Props {
+export interface TimeChoicesProps {
   readonly desks: readonly Schedule[];
   readonly visit: Visit;
   readonly onChoose: (at: WallTime | null) => void;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Now, a moment for one tap, or any day and time, all in sight. One tap is enough and closes it. */
-export function TimeChoices({ desks, visit, onChoose, onDone }: Props) {
+export function TimeChoices({ desks, visit, onChoose, onDone }: TimeChoicesProps) {
   const texts = useTexts();
   const chosen = visit.planned ? writeWallTime(visit.at) : null;
   const choose = (at: WallTime | null) => {

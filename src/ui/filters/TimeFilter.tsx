@@ -1,12 +1,13 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { Schedule } from "../../domain/schedule";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { momentWords } from "../../words/state";
 import { Icon } from "../shared/Icon";
+import { whenIdle } from "../shared/whenIdle";
 import styles from "./Filters.module.css";
-import { TimeChoices } from "./TimeChoices";
+import { LazyTimeChoices, loadTimeChoices } from "./LazyTimeChoices";
 
 interface Props {
   readonly desks: readonly Schedule[];
@@ -21,6 +22,8 @@ export function TimeFilter({ desks, visit, onChoose }: Props) {
   const labelId = useId();
   const valueId = useId();
   const boxId = useId();
+  // What fails here is asked for again by the tap.
+  useEffect(() => whenIdle(() => void loadTimeChoices().catch(() => undefined)), []);
   return (
     <>
       <div className={styles.control}>
@@ -41,7 +44,7 @@ export function TimeFilter({ desks, visit, onChoose }: Props) {
       </div>
       <div id={boxId} className={styles.box} hidden={!open}>
         {open && (
-          <TimeChoices desks={desks} visit={visit} onChoose={onChoose} onDone={() => setOpen(false)} />
+          <LazyTimeChoices desks={desks} visit={visit} onChoose={onChoose} onDone={() => setOpen(false)} />
         )}
       </div>
     </>
