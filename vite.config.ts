@@ -55,9 +55,10 @@ export default defineConfig({
           groups: [
             { name: "first", tags: ["$initial"], test: isNoMessage, priority: 1 },
             { name: "directory", test: /src\/directory|node_modules\/valibot/ },
+            // What comes as soon as the first screen stands, in one request.
             {
-              name: "about",
-              test: /src\/ui\/(about|shared\/(OtherContacts|PhoneContact|PhoneNumbers|FactList))/,
+              name: "next",
+              test: /src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|shared\/(OtherContacts|Phone|FactList|DayTime|Field))/,
             },
           ],
         },

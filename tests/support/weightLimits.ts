@@ -7,11 +7,8 @@ export const weightLimits = {
   html: 14_000,
   /** The same in another language, which needs the English of the directory as well. The goal is missed by 1 kB. */
   translatedHtml: { goal: 16_000, ceiling: 17_200 },
-  /**
-   * Script and style that come before the live app answers a tap, in any language. The app is still above the goal:
-   * 92.9 kB in English, 94.0 kB in Tigrinya.
-   */
-  codeBeforeTap: { goal: 92_000, ceiling: 94_500 },
+  /** Script and style that come before the live app answers a tap, in English; up to 1.2 kB more in another language. */
+  codeBeforeTap: { goal: 92_000, ceiling: 92_500 },
   /**
    * Without tiles and without what comes on a tap. The app is still above the goal: 184 kB in November 2026. Until the
    * goal is reached, the bench reports it as missed and the tests hold the ceiling.
