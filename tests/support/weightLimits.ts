@@ -7,7 +7,7 @@ export const weightLimits = {
   html: 14_000,
   /** The same in another language, which needs the English of the directory as well. The goal is missed by 1 kB. */
   translatedHtml: { goal: 16_000, ceiling: 17_200 },
-  /** Script and style that come before the live app answers a tap, in English; up to 1.2 kB more in another language. */
+  /** Script and style that come before the live app answers a tap, in English; up to 1 kB more in another language. */
   codeBeforeTap: { goal: 92_000, ceiling: 92_500 },
   /**
    * Without tiles and without what comes on a tap. The app is still above the goal: 184 kB in November 2026. Until the
