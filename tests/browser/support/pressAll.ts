@@ -13,8 +13,8 @@ const CAN_BE_PRESSED =
  */
 export async function pressAll(page: Page, pressed: string[]): Promise<void> {
   for (let next = await nextButton(page, pressed); next !== null; next = await nextButton(page, pressed)) {
-    pressed.push(next.words);
-    await page.locator(CAN_BE_PRESSED).nth(next.index).click();
+    pressed.push(next);
+    await page.locator(`[${NEXT}]`).click();
     await putAway(page);
     if (pressed.length > LIMIT) throw new Error(`there is no end of buttons:\n${pressed.join("\n")}`);
   }
@@ -26,26 +26,28 @@ async function putAway(page: Page): Promise<void> {
   if ((await list.count()) > 0) await list.click();
 }
 
-interface Next {
-  readonly words: string;
-  /** among all that can be pressed */
-  readonly index: number;
-}
+/** Marks the button that is pressed next: what comes late moves its place among the others. */
+const NEXT = "data-press-next";
 
-/** Of those in sight and not behind a sheet the first that has not been pressed. */
-const nextButton = (page: Page, pressed: readonly string[]): Promise<Next | null> =>
-  page.locator(CAN_BE_PRESSED).evaluateAll((buttons, done) => {
-    const found = buttons
-      .map((button, index) => {
-        const words =
-          button.getAttribute("aria-label") ?? button.textContent?.replace(/\s+/g, " ").trim() ?? "";
-        return { button, words, index };
-      })
-      .find(
-        ({ button, words }) =>
-          !done.includes(words) &&
-          button.checkVisibility({ visibilityProperty: true }) &&
-          !button.closest("[inert]"),
-      );
-    return found ? { words: found.words, index: found.index } : null;
-  }, pressed);
+/** Of those in sight and not behind a sheet the first that has not been pressed: it is marked. @returns its words */
+const nextButton = (page: Page, pressed: readonly string[]): Promise<string | null> =>
+  page.locator(CAN_BE_PRESSED).evaluateAll(
+    (buttons, [done, mark]) => {
+      const found = buttons
+        .map((button) => {
+          const words =
+            button.getAttribute("aria-label") ?? button.textContent?.replace(/\s+/g, " ").trim() ?? "";
+          return { button, words };
+        })
+        .find(
+          ({ button, words }) =>
+            !done.includes(words) &&
+            button.checkVisibility({ visibilityProperty: true }) &&
+            !button.closest("[inert]"),
+        );
+      document.querySelector(`[${mark}]`)?.removeAttribute(mark);
+      found?.button.setAttribute(mark, "");
+      return found?.words ?? null;
+    },
+    [pressed, NEXT] as const,
+  );
