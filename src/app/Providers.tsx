@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Speech } from "../i18n/texts";
 import type { BuiltParts } from "../ui/shared/builtParts";
-import { BuiltPartsContext } from "../ui/shared/builtParts";
+import { BuiltPartsContext, NO_PARTS } from "../ui/shared/builtParts";
 import { ReloadContext } from "../ui/shared/reload";
 import { Speaking } from "./Speaking";
 
@@ -17,11 +17,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const NONE: BuiltParts = { picture: null, about: null, need: null };
 const reload = () => window.location.reload();
 
 /** What every part of the app may use: the store of fetched data, the page's language, a way to begin again. */
-export function Providers({ speech, builtAt, parts = NONE, children }: Props) {
+export function Providers({ speech, builtAt, parts = NO_PARTS, children }: Props) {
   const [client] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={client}>

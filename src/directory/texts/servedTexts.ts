@@ -2,9 +2,7 @@ import type { FactTexts } from "../../domain/fact";
 import { keepAnswer, keptAnswer } from "../keptAnswers";
 import { servedFile } from "../servedFile";
 import { parseTexts } from "./parseTexts";
-
-/** Where a language's sentences stand, from the app's root. */
-const fileOf = (language: string) => `data/texts/${language}.json`;
+import { textsFile } from "./textsFile";
 
 /**
  * Fetches the directory's sentences in another language. A good file is kept for the next visit without a network.
@@ -12,11 +10,11 @@ const fileOf = (language: string) => `data/texts/${language}.json`;
  * @throws DirectoryError
  */
 export async function servedTexts(language: string, home: string, signal: AbortSignal): Promise<FactTexts> {
-  const { text, answer } = await servedFile(`${home}${fileOf(language)}`, signal);
+  const { text, answer } = await servedFile(`${home}${textsFile(language)}`, signal);
   const texts = parseTexts(text);
-  void keepAnswer(fileOf(language), answer);
+  void keepAnswer(textsFile(language), answer);
   return texts;
 }
 
 /** Those of an earlier visit, and when the server gave them; null where none were kept. */
-export const keptTexts = (language: string) => keptAnswer(fileOf(language), parseTexts);
+export const keptTexts = (language: string) => keptAnswer(textsFile(language), parseTexts);

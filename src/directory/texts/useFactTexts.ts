@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { FactTexts } from "../../domain/fact";
 import { impatiently } from "../impatiently";
+import { textsFile } from "./textsFile";
 
 interface Place {
   /** code of the page's language */
@@ -38,7 +39,7 @@ export function useFactTexts({ language, home, original }: Place, built: Built):
   });
   useEffect(() => {
     // The page says each sentence of which it knows no translation in English: nothing is lost for the visitor.
-    if (error) console.warn(`data/texts/${language}.json: ${error.message}`);
+    if (error) console.warn(`${textsFile(language)}: ${error.message}`);
   }, [error, language]);
   return useMemo(() => {
     const younger = kept && kept.at > built.at ? kept.contents : {};

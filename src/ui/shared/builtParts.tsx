@@ -8,7 +8,9 @@ type Part = keyof typeof BUILT;
 /** null: the page has none, as in development */
 export type BuiltParts = Readonly<Record<Part, Element | null>>;
 
-export const BuiltPartsContext = createContext<BuiltParts>({ picture: null, about: null, need: null });
+export const NO_PARTS: BuiltParts = { picture: null, about: null, need: null };
+
+export const BuiltPartsContext = createContext(NO_PARTS);
 
 /** Copies of the parts of the page as it was built. */
 export function builtPartsIn(page: Document): BuiltParts {
