@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /**
  * Focus goes to the panel's title when it opens. When it closes, focus goes back to what opened it; where that is gone,
@@ -8,7 +8,8 @@ import { useEffect, useRef } from "react";
  */
 export function usePanelFocus(desk: string): RefObject<HTMLHeadingElement | null> {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // At once: what is typed as soon as the panel is seen is meant for it.
+  useLayoutEffect(() => {
     const { activeElement: opener, body } = document;
     const heading = title.current;
     const panel = heading?.closest("[data-panel]");
