@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { appSuite } from "./support/appSuite";
 import { boxOf } from "./support/boxes";
-import { ITEMS, MARKERS, untilPanelFilled, untilStill } from "./support/screen";
+import { ITEMS, MARKERS, openTimes, untilPanelFilled, untilStill } from "./support/screen";
 
 const suite = appSuite();
 
@@ -10,7 +10,7 @@ describe("in forced colours, which take away backgrounds and shadows,", () => {
   const visit = suite.share({ forcedColors: "active", path: "?service=pick-up-permit&desk=zwolle" });
   beforeAll(async () => {
     await untilStill(visit().page);
-    await visit().page.getByRole("button", { name: /^When/ }).click();
+    await openTimes(visit().page);
   });
 
   /** How an element is edged, and which marks it has: what these colours leave to tell it by. */

@@ -4,7 +4,7 @@ import { directory } from "../support/directory";
 import { appSuite, type VisitOptions } from "./support/appSuite";
 import { violationsOn } from "./support/axe";
 import { firstScript } from "./support/builtScripts";
-import { lookAgain, untilPanelFilled, untilStill } from "./support/screen";
+import { lookAgain, openTimes, untilPanelFilled, untilStill } from "./support/screen";
 
 const suite = appSuite();
 let views = 0;
@@ -16,7 +16,7 @@ afterAll(() => {
 type Act = (page: Page) => Promise<unknown>;
 
 const press =
-  (name: string | RegExp): Act =>
+  (name: string): Act =>
   (page) =>
     page.getByRole("button", { name }).first().click();
 
@@ -60,7 +60,7 @@ const MORE: readonly View[] = [
   { what: "a link of which nothing is known", path: "?service=x&desk=x&at=x&lang=xx" },
   { what: "a moment that has passed", path: "?at=2025-01-01T10:00" },
   { what: "a question about one's own application", path: "?service=my-application" },
-  { what: "the choice of a time", path: "", act: press(/^When/) },
+  { what: "the choice of a time", path: "", act: openTimes },
   { what: "each fold of the page", path: "?service=passport-stamp", act: unfold },
   { what: "the legend of the map", path: "?", act: press("What the signs mean") },
   {

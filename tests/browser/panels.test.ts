@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
 import { eventually } from "./support/eventually";
-import { ITEMS, MARKERS, untilMap, untilPanel, untilStill } from "./support/screen";
+import {
+  ITEMS,
+  MARKERS,
+  untilFootLive,
+  untilMap,
+  untilPanel,
+  untilPanelFilled,
+  untilStill,
+} from "./support/screen";
 
 const suite = appSuite();
 
@@ -112,7 +120,8 @@ describe("a shared link", () => {
     await item(page, "rotterdam").click();
     const other = await suite.open({ stoppedAt: "2026-11-24T10:20:00Z", path: new URL(page.url()).search });
     for (const shown of [page, other.page]) {
-      await panel(shown, "IND Rotterdam").waitFor();
+      await untilPanelFilled(shown);
+      await untilFootLive(shown);
       await untilStill(shown);
     }
     /** Every role, name, state and text of the page, as screen readers are told. */

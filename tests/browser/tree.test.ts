@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { appSuite } from "./support/appSuite";
-import { untilPanelFilled, untilStill } from "./support/screen";
+import { openTimes, untilFootLive, untilPanelFilled, untilStill } from "./support/screen";
 
 const suite = appSuite();
 const PLANNED = "?service=pick-up-permit&at=2026-12-03T11:30";
@@ -15,12 +15,19 @@ interface Screen {
 }
 
 const SCREENS: readonly Screen[] = [
-  { name: "first-screen", path: "", read: async (page) => page.locator("body") },
+  {
+    name: "first-screen",
+    path: "",
+    read: async (page) => {
+      await untilFootLive(page);
+      return page.locator("body");
+    },
+  },
   {
     name: "time",
     path: PLANNED,
     read: async (page) => {
-      await page.getByRole("button", { name: /^When/ }).tap();
+      await openTimes(page);
       return page.getByRole("region", { name: "Your visit" });
     },
   },

@@ -43,6 +43,12 @@ export const untilPanel = (page: Page, desk: string | null) =>
 export const untilPanelFilled = (page: Page) =>
   page.locator("[data-panel] address").first().waitFor({ state: "attached" });
 
+/** Opens the choice of a time, and waits until it has come. */
+export async function openTimes(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^When/ }).click();
+  await page.getByRole("button", { name: "Done" }).waitFor();
+}
+
 /** Until the foot of the page is live: it stands as it was built until its code has come. */
 export const untilFootLive = (page: Page) =>
   page.waitForFunction((id) => document.getElementById(id) === null, BUILT.about);
