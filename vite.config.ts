@@ -7,6 +7,7 @@ import { emitDirectory } from "./src/build/emitDirectory";
 import { fetchParts } from "./src/build/fetchParts";
 import { targets } from "./src/build/floor";
 import { inlineStyles } from "./src/build/inlineStyles";
+import { leafletParts } from "./src/build/leafletParts";
 import { writeLicences } from "./src/build/licences/writeLicences";
 import { manifests } from "./src/build/manifests";
 import { narrowWidths } from "./src/build/narrowWidths";
@@ -33,6 +34,7 @@ export default defineConfig({
     ...common.plugins,
     react(),
     fetchParts,
+    leafletParts,
     emitDirectory,
     servePages,
     writePages(common),
@@ -58,7 +60,7 @@ export default defineConfig({
             // What comes as soon as the first screen stands, in one request.
             {
               name: "next",
-              test: /src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|shared\/(OtherContacts|Phone|FactList|DayTime|Field))/,
+              test: /src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|list\/PlaceList|shared\/(OtherContacts|Phone|Place|FactList|DayTime|Field|CallReminder|calendarFile|saveFile|useSavedEvent))/,
             },
           ],
         },

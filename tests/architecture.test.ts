@@ -32,6 +32,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "react-dom/server": /^src\/build\/pages\/prerender\.tsx$/,
   "@tanstack/react-query": /^src\/(directory\/(useDirectory|texts\/useFactTexts)|app\/Providers)\.tsx?$/,
   "date-fns-tz": /^src\/domain\/amsterdamTime\.ts$/,
+  "leaflet/src/Leaflet.js": /^src\/build\/leafletParts\.ts$/,
   leaflet: /^src\/ui\/map\//,
   "react-leaflet": /^src\/ui\/map\//,
   "topojson-client": /^src\/(ui\/map\/ground\/basemap|build\/pictureGround)\.ts$/,

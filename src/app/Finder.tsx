@@ -11,7 +11,7 @@ import { PrintFoot } from "../ui/frame/PrintFoot";
 import { useSelectedInView } from "../ui/frame/useSelectedInView";
 import { useTitle } from "../ui/frame/useTitle";
 import { DeskList } from "../ui/list/DeskList";
-import { PlaceList } from "../ui/list/PlaceList";
+import { PlaceSlot } from "../ui/list/PlaceSlot";
 import { MapSlot } from "../ui/map/MapSlot";
 import { NearTool } from "../ui/near/NearTool";
 import { PanelSlot } from "../ui/panel/PanelSlot";
@@ -62,7 +62,7 @@ export function Finder({ built }: { readonly built: Copy }) {
         }
         summary={
           <>
-            {need && <NeedSlot contact={contact} {...phone} />}
+            {need && <NeedSlot contact={contact} link={link} {...phone} />}
             <Summary {...{ answers, visit, notices, sameClock, clockDoubted, onReset }} />
             {finder.refusal && <LazyRefusal reason={finder.refusal} />}
           </>
@@ -73,7 +73,7 @@ export function Finder({ built }: { readonly built: Copy }) {
         list={
           <>
             <DeskList contact={contact} onTime={chooseTime} {...listAndMap} />
-            <PlaceList places={directory.places} service={visit.service} origin={origin} />
+            <PlaceSlot places={directory.places} service={visit.service} origin={origin} />
           </>
         }
         about={<AboutSlot directory={directory} {...phone} />}

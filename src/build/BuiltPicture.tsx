@@ -39,7 +39,7 @@ export function BuiltPicture({ desks, ground: { width, height, land, abroad }, d
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       role="img"
-      aria-label={t("words.picture")}
+      aria-label={t("words.built.picture")}
     >
       <path className={styles.abroad} d={abroad} />
       <path className={styles.land} d={land} />

@@ -28,7 +28,7 @@ function manifestOf(language: Language): string {
   return JSON.stringify({
     name: t("words.title"),
     short_name: t("words.title.short"),
-    description: t("words.description"),
+    description: t("words.built.description"),
     lang: language.tag,
     dir: language.dir,
     start_url: "./",

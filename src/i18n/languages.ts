@@ -11,8 +11,6 @@ export interface Language {
   readonly named: boolean;
   /** Its own name for itself. */
   readonly name: string;
-  /** "Continue in English", in this language: said on pages in another one. */
-  readonly offer: string;
 }
 
 export const english: Language = {
@@ -22,37 +20,35 @@ export const english: Language = {
   dir: "ltr",
   named: false,
   name: "English",
-  offer: "Continue in English",
 };
 
-const ltr = (code: string, name: string, offer: string, rest: Partial<Language> = {}): Language => ({
+const ltr = (code: string, name: string, rest: Partial<Language> = {}): Language => ({
   code,
   tag: code,
   locale: code,
   dir: "ltr",
   named: false,
   name,
-  offer,
   ...rest,
 });
 
-const rtl = (code: string, name: string, offer: string): Language =>
-  ltr(code, name, offer, { dir: "rtl", locale: `${code}-u-ca-gregory-nu-latn` });
+const rtl = (code: string, name: string): Language =>
+  ltr(code, name, { dir: "rtl", locale: `${code}-u-ca-gregory-nu-latn` });
 
 /** In the order of the switch: the IND's two languages, then by their names. */
 export const languages: readonly Language[] = [
   english,
-  ltr("nl", "Nederlands", "Verder in het Nederlands"),
-  ltr("es", "Español", "Continuar en español"),
-  ltr("fr", "Français", "Continuer en français"),
-  ltr("pl", "Polski", "Kontynuuj po polsku"),
-  ltr("tr", "Türkçe", "Türkçe devam et"),
-  ltr("ru", "Русский", "Продолжить по-русски"),
-  ltr("uk", "Українська", "Продовжити українською"),
-  rtl("ar", "العربية", "المتابعة بالعربية"),
-  rtl("fa", "فارسی", "ادامه به فارسی"),
-  ltr("ti", "ትግርኛ", "ብትግርኛ ቀጽሉ", { named: true }),
-  ltr("zh", "简体中文", "使用简体中文", { tag: "zh-Hans", locale: "zh-CN" }),
+  ltr("nl", "Nederlands"),
+  ltr("es", "Español"),
+  ltr("fr", "Français"),
+  ltr("pl", "Polski"),
+  ltr("tr", "Türkçe"),
+  ltr("ru", "Русский"),
+  ltr("uk", "Українська"),
+  rtl("ar", "العربية"),
+  rtl("fa", "فارسی"),
+  ltr("ti", "ትግርኛ", { named: true }),
+  ltr("zh", "简体中文", { tag: "zh-Hans", locale: "zh-CN" }),
 ];
 
 /** Where the pages of a language stand below the app's root: "", "nl/". */

@@ -1,10 +1,24 @@
-/** Rooms whose code comes after the first screen's; what stands in their place until then is said by `<room>.slot.…`. */
-const LATER = /^(about|panel|week|map)\.(?!slot\.)/;
+/**
+ * What a first screen does not say: rooms whose code comes later, but for what stands in their place until then
+ * (`<room>.slot.…`), and what these rooms, a tap, a refused file or a newer version bring.
+ */
+const LATER = [
+  /^(about|panel|week|map)\.(?!slot\.)/,
+  /^filters\.(now|done|need|refusal)\b/,
+  /^frame\.version\./,
+  /^near\.(town|noTown)$/,
+  /^list\.places\b/,
+  /^shared\.(date|time|noDate|noTime|distance|place|remind|saved|contact|phone\.(fromNetherlands|hours))\b/,
+  /^words\.(bring|calendar|hours|place|plan|shared|week)\b/,
+  /^words\.phone\.(?!call$)/,
+];
 /** Said by the page as built, and by nothing that runs on a device. */
 const BUILT = /\.built\./;
 
 export type Stage = "first" | "later" | "built";
 
 /** When a message is needed. */
-export const stageOf = (key: string): Stage =>
-  BUILT.test(key) ? "built" : LATER.test(key) ? "later" : "first";
+export const stageOf = (key: string): Stage => {
+  if (BUILT.test(key)) return "built";
+  return LATER.some((keys) => keys.test(key)) ? "later" : "first";
+};

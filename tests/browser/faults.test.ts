@@ -5,6 +5,7 @@ import { lostOn } from "./faults/parts";
 import { partFaults, scriptFaults } from "./faults/scripts";
 import { readme } from "./faults/table";
 import { appSuite } from "./support/appSuite";
+import { eventually } from "./support/eventually";
 
 const suite = appSuite();
 const BUILT = inject("builtDir");
@@ -27,7 +28,7 @@ describe("a fault", () => {
     await act?.(page, server);
     if (sees === null) expect(errors).toEqual([]);
     else await page.getByText(sees).filter({ visible: true }).first().waitFor();
-    expect(await lostOn(page)).toEqual(lost);
+    await eventually(() => lostOn(page)).toEqual(lost);
   });
 
   it("stands in README.md with what becomes of it", async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { english, folderOf, languages } from "../../src/i18n/languages";
 import { directory } from "../support/directory";
 import { weightLimits } from "../support/weightLimits";
 import { appSuite } from "./support/appSuite";
 import { untilKept } from "./support/kept";
-import { downloadsOf, noteLivePage, weightOf } from "./support/measure";
-import { untilMap } from "./support/screen";
+import { type Download, downloadsOf, noteLivePage, weightOf } from "./support/measure";
+import { untilFootLive, untilMap } from "./support/screen";
 
 const suite = appSuite();
 
@@ -44,15 +45,27 @@ describe.each(["phone", "desktop"] as const)("without scripts, on a %s,", (viewp
   });
 });
 
-describe("compressed with brotli, the built app weighs", () => {
-  const visit = suite.share({ worker: true, now: null, beforeScripts: noteLivePage }, { compressed: true });
-  const downloads = async () => {
+/** A page and what it asks its server for, compressed, until its map has its markers. */
+const downloadsIn = (folder: string, worker: boolean) => {
+  const visit = suite.share(
+    { worker, now: null, path: folder, beforeScripts: noteLivePage },
+    { compressed: true },
+  );
+  return async () => {
     const { page } = visit();
     await untilMap(page);
     // The script that keeps the app comes last.
-    await untilKept(page);
+    if (worker) await untilKept(page);
     return downloadsOf(page);
   };
+};
+
+/** Scripts and styles that come before the live page stands. Those for paper hold nothing up. */
+const neededIn = (downloads: readonly Download[]) =>
+  downloads.filter(({ path, early }) => early && /\.(js|css)$/.test(path) && !/\/print-[^/]*$/.test(path));
+
+describe("compressed with brotli, the built app weighs", () => {
+  const downloads = downloadsIn("", true);
 
   it(`at most ${weightLimits.html / 1000} kB for the page itself: one round trip`, async () => {
     const [page] = await downloads();
@@ -62,7 +75,7 @@ describe("compressed with brotli, the built app weighs", () => {
   });
 
   it(`at most ${weightLimits.codeBeforeTap.ceiling / 1000} kB for the scripts and styles that the live page needs`, async () => {
-    const needed = (await downloads()).filter(({ path, early }) => early && /\.(js|css)$/.test(path));
+    const needed = neededIn(await downloads());
     expect(weightOf(needed)).toBeGreaterThan(10_000);
     expect(weightOf(needed)).toBeLessThanOrEqual(weightLimits.codeBeforeTap.ceiling);
   });
@@ -78,8 +91,25 @@ describe("compressed with brotli, the built app weighs", () => {
   });
 });
 
+describe.each(languages.filter((language) => language !== english))(
+  "the page in $name weighs",
+  (language) => {
+    const downloads = downloadsIn(folderOf(language), false);
+
+    it(`at most ${weightLimits.translatedHtml.ceiling / 1000} kB, and its scripts and styles no more than in English`, async () => {
+      const [page, ...others] = await downloads();
+      expect(page?.path).toBe(`/${folderOf(language)}`);
+      expect(page?.bytes).toBeLessThanOrEqual(weightLimits.translatedHtml.ceiling);
+      const needed = neededIn(others);
+      expect(weightOf(needed)).toBeGreaterThan(10_000);
+      expect(weightOf(needed)).toBeLessThanOrEqual(weightLimits.codeBeforeTap.ceiling);
+    });
+  },
+);
+
 it("the page has no more elements than a phone can lay out at once", async () => {
   const { page } = await suite.open({ viewport: "phone" });
   await untilMap(page);
+  await untilFootLive(page);
   expect(await page.locator("*").count()).toBeLessThan(1000);
 });

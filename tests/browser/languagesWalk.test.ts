@@ -34,7 +34,7 @@ describe.each(languages)("in $name, on a small phone,", (language) => {
       lang: language.tag,
       dir: language.dir,
       title: messages["words.title"],
-      description: messages["words.description"],
+      description: messages["words.built.description"],
     });
   });
 

@@ -6,7 +6,7 @@ import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
 import { eventually } from "./support/eventually";
 import { keepApp } from "./support/kept";
-import { ITEMS, untilLive, untilMap, untilPanelFilled } from "./support/screen";
+import { ITEMS, untilFootLive, untilLive, untilMap, untilPanelFilled } from "./support/screen";
 
 const suite = appSuite();
 
@@ -45,11 +45,19 @@ async function paperOf(page: Page): Promise<number> {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/** The styles for paper come last of all: the page is loaded when they are there. */
+async function openForPaper(path: string) {
+  const opened = await suite.open({ path, waitUntil: "load" });
+  await untilLive(opened.page);
+  await untilFootLive(opened.page);
+  return opened;
+}
+
 describe("on paper", () => {
   it.each(directory.desks.map(({ name, id }) => [name, id] as const))(
     "%s is one page, for any service",
     async (_, id) => {
-      const { page } = await suite.open({ path: `?desk=${id}&at=2027-05-05T10:00` });
+      const { page } = await openForPaper(`?desk=${id}&at=2027-05-05T10:00`);
       await page.locator(`[data-panel="${id}"]`).waitFor();
       const services = ["", ...directory.services.map((service) => service.id)];
       const pages: [string, number][] = [];
@@ -63,7 +71,7 @@ describe("on paper", () => {
   );
 
   it("a desk has its address, hours, number, link and sources, and nothing to press", async () => {
-    const { page } = await suite.open({ path: "?desk=utrecht" });
+    const { page } = await openForPaper("?desk=utrecht");
     await untilMap(page);
     await untilPanelFilled(page);
     const onScreenOnly = [
@@ -86,8 +94,8 @@ describe("on paper", () => {
   });
 
   it("dark colours stay on the screen", async () => {
-    const { page } = await suite.open({ path: "?desk=utrecht" });
-    await untilLive(page);
+    const { page } = await openForPaper("?desk=utrecht");
+    await untilPanelFilled(page);
     const coloursOf = async (media: "screen" | "print", colorScheme: "light" | "dark") => {
       await page.emulateMedia({ media, colorScheme });
       return page.locator('[data-panel="utrecht"]').evaluate((panel) => {
@@ -102,8 +110,7 @@ describe("on paper", () => {
   it.each(["?at=2026-12-01T10:00", "?at=2027-05-05T10:00&service=photo-fingerprints"])(
     "the plan of %s is one page that has every desk with its address",
     async (path) => {
-      const { page } = await suite.open({ path });
-      await untilLive(page);
+      const { page } = await openForPaper(path);
       await page.emulateMedia({ media: "print" });
       for (const { id, street, postcode } of directory.desks) {
         const item = page.locator(`${ITEMS}[data-desk="${id}"]`);

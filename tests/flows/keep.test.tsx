@@ -74,6 +74,14 @@ describe("the reminder to call", () => {
     expect(text).toContain("DTSTART:20261130T080000Z");
   });
 
+  it("stands where a question about one's own application is answered, too", async () => {
+    const saved = savedFiles();
+    const user = renderApp({ now: SUNDAY_NIGHT, search: "?service=my-application" });
+    await user.click(await screen.findByRole("button", { name: "Remind me to call" }));
+    expect(await screen.findByText("The calendar file is saved. Open it to add the entry.")).toBeVisible();
+    expect(saved.names).toEqual(["call-ind-2026-11-30-0900.ics"]);
+  });
+
   it("is not offered while somebody answers", async () => {
     const { panel } = await open("?desk=zwolle");
     expect(panel.queryByRole("button", { name: "Remind me to call" })).toBeNull();

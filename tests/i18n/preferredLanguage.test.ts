@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { languages } from "../../src/i18n/languages";
+import { offers } from "../../src/i18n/offers";
 import { preferredLanguage } from "../../src/i18n/preferredLanguage";
 
 describe("of a device's languages, the first that the app speaks", () => {
@@ -18,4 +20,8 @@ describe("of a device's languages, the first that the app speaks", () => {
   it("of a device in traditional Chinese is the next one of the device", () => {
     expect(preferredLanguage(["zh-TW", "nl"])?.code).toBe("nl");
   });
+});
+
+it("each language is offered in its own words", () => {
+  expect(Object.keys(offers)).toEqual(languages.map(({ code }) => code));
 });

@@ -56,8 +56,10 @@ export const listedDesks = () =>
   [...document.querySelectorAll<HTMLElement>("li[data-desk]")].map(({ dataset }) => dataset.desk);
 
 /** Opens the choices of a time. */
-export const openTime = async (user: UserEvent) =>
-  user.click(await screen.findByRole("button", { name: /^When/ }));
+export const openTime = async (user: UserEvent) => {
+  await user.click(await screen.findByRole("button", { name: /^When/ }));
+  await screen.findByRole("button", { name: "Done" });
+};
 
 /** The open panel, with all its sections. */
 export const findPanel = async (name?: string) => {

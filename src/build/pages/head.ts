@@ -12,7 +12,7 @@ const pageOf = (language: Language) => `./${folderOf(language)}`;
  */
 export function headOf(language: Language, t: Translate, messages: string | null): string {
   const title = attribute(t("words.title"));
-  const description = attribute(t("words.description"));
+  const description = attribute(t("words.built.description"));
   return [
     `<title>${title}</title>`,
     `<meta name="description" content="${description}" />`,

@@ -11,7 +11,6 @@ export const panel = {
 
   "panel.todo": "What to do",
   "panel.todo.book": "Book online",
-  "panel.todo.remind": "Remind me to call",
 
   "panel.plan.earliest": "Earliest, if you get an appointment:",
   "panel.plan.visit": "Your visit:",
@@ -21,7 +20,6 @@ export const panel = {
   "panel.keep.calendar": "Add to calendar",
   "panel.keep.share": "Share",
   "panel.keep.print": "Print",
-  "panel.keep.saved": "The calendar file is saved. Open it to add the entry.",
   "panel.keep.copied": "The visit is copied, with its link.",
   "panel.keep.copyFailed": "Copying did not work. Copy this by hand: {text}",
 

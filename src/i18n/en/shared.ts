@@ -23,4 +23,6 @@ export const shared = {
   "shared.contact.social": "X (Twitter)",
   "shared.contact.post": "Post",
   "shared.contact.hours": "Hours: {hours}, Amsterdam time.",
+  "shared.remind": "Remind me to call",
+  "shared.saved": "The calendar file is saved. Open it to add the entry.",
 } as const;

@@ -2,11 +2,11 @@
 export const words = {
   "words.title": "IND desk finder",
   "words.title.short": "IND desks",
-  "words.description":
+  "words.built.description":
     "Which desk of the Dutch Immigration and Naturalisation Service (IND) can help you, when, and what to bring. Independent; not an IND service.",
   "words.comma": ", ",
   "words.stop": ".",
-  "words.picture": "A picture of the Netherlands with the eight desks and what is reported of them",
+  "words.built.picture": "A picture of the Netherlands with the eight desks and what is reported of them",
   "words.anything": "Any service",
   "words.when.now": "now",
   "words.when.at": "{day} at {time}",

@@ -23,7 +23,7 @@ export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
     <>
       <div data-when={MY_APPLICATION}>
         <div id={BUILT.need}>
-          <NeedCard contact={contact} line={null} abroad={false} />
+          <NeedCard contact={contact} line={null} abroad={false} link={null} />
         </div>
       </div>
       <div className={styles.summary}>

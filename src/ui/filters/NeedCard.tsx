@@ -1,6 +1,7 @@
 import type { Contact } from "../../domain/contact";
 import type { PhoneNow } from "../../domain/phone";
 import { useTexts } from "../../i18n/texts";
+import { CallReminder } from "../shared/CallReminder";
 import { PhoneContact, phoneFacts } from "../shared/PhoneContact";
 import { Sources } from "../shared/Sources";
 import styles from "./NeedCard.module.css";
@@ -10,16 +11,19 @@ export interface NeedProps {
   /** null on the page as built, which has no now */
   readonly line: PhoneNow | null;
   readonly abroad: boolean;
+  /** opens this screen; null on the page as built */
+  readonly link: string | null;
 }
 
 /** A question about one's own application goes to the phone: no desk answers it. */
-export function NeedCard({ contact, line, abroad }: NeedProps) {
+export function NeedCard({ contact, line, abroad, link }: NeedProps) {
   const { t } = useTexts();
   return (
     <section className={styles.need}>
       <h2>{t("filters.need.heading")}</h2>
       <p>{t("filters.need.phone")}</p>
       <PhoneContact contact={contact} line={line} abroad={abroad} />
+      {line && link && <CallReminder contact={contact} line={line} link={link} />}
       <Sources of={phoneFacts(contact).map(({ source }) => source)} />
     </section>
   );

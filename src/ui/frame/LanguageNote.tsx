@@ -1,6 +1,7 @@
 import { keepLanguage } from "../../i18n/keptLanguage";
 import type { Language } from "../../i18n/languages";
 import { folderOf, homeOf } from "../../i18n/languages";
+import { offers } from "../../i18n/offers";
 import { useTexts } from "../../i18n/texts";
 import { IconButton } from "../shared/IconButton";
 import styles from "./LanguageNote.module.css";
@@ -27,7 +28,7 @@ export function LanguageNote({ offered, search, onClose }: Props) {
           translate="no"
           onClick={() => keepLanguage(offered.code)}
         >
-          {offered.offer}
+          {offers[offered.code] ?? offered.name}
         </a>
         <IconButton icon="close" name={t("shared.close")} onClick={onClose} />
       </Note>

@@ -1,6 +1,7 @@
 import type { Place } from "../../domain/place";
 import { useTexts } from "../../i18n/texts";
 import { knownOfPlace, placeName } from "../../words/place";
+import { BUILT } from "../shared/builtParts";
 import { Sources } from "../shared/Sources";
 import styles from "./DeskList.module.css";
 
@@ -11,7 +12,7 @@ export function BuiltPlaces({ places }: { readonly places: readonly Place[] }) {
   const [latest] = places.map(({ asOf }) => asOf).sort((a, b) => b.localeCompare(a));
   if (!latest) return null;
   return (
-    <section className={styles.list}>
+    <section id={BUILT.places} className={styles.list}>
       <h2 className={styles.heading}>{t("list.places", { month: format.sourceDate(latest.slice(0, 7)) })}</h2>
       <p className={styles.none}>{t("list.places.about")}</p>
       <ul className={styles.group}>

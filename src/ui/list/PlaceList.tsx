@@ -7,7 +7,7 @@ import { PlaceCard } from "../shared/PlaceCard";
 import { Sources } from "../shared/Sources";
 import styles from "./DeskList.module.css";
 
-interface Props {
+export interface PlaceListProps {
   readonly places: readonly Place[];
   /** null: anything */
   readonly service: Service | null;
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The places that later pages name, apart from the eight desks: for everybody first, nearest first. */
-export function PlaceList({ places, service, origin }: Props) {
+export function PlaceList({ places, service, origin }: PlaceListProps) {
   const { t, format } = useTexts();
   const fitting = places.filter((place) => does(place, service));
   const ordered = origin ? nearestPlaces(fitting, origin) : fitting;

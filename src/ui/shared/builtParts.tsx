@@ -1,14 +1,19 @@
 import { createContext, use, useLayoutEffect, useRef } from "react";
 
 /** ids of what the live page takes over from the page as built */
-export const BUILT = { picture: "built-picture", about: "built-about", need: "built-need" } as const;
+export const BUILT = {
+  picture: "built-picture",
+  about: "built-about",
+  need: "built-need",
+  places: "built-places",
+} as const;
 
 type Part = keyof typeof BUILT;
 
 /** null: the page has none, as in development */
 export type BuiltParts = Readonly<Record<Part, Element | null>>;
 
-export const NO_PARTS: BuiltParts = { picture: null, about: null, need: null };
+export const NO_PARTS: BuiltParts = { picture: null, about: null, need: null, places: null };
 
 export const BuiltPartsContext = createContext(NO_PARTS);
 
@@ -18,7 +23,7 @@ export function builtPartsIn(page: Document): BuiltParts {
     const built = page.getElementById(BUILT[part])?.cloneNode(true);
     return built instanceof Element ? built : null;
   };
-  return { picture: copy("picture"), about: copy("about"), need: copy("need") };
+  return { picture: copy("picture"), about: copy("about"), need: copy("need"), places: copy("places") };
 }
 
 interface Props {

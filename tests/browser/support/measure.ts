@@ -1,12 +1,24 @@
 import type { Page } from "playwright-core";
 
-/** The sum of all layout shifts so far, those explained by input included, as the browser counts them. */
-export const layoutShiftOf = (page: Page) =>
+export interface LayoutShift {
+  /** of the window that moved, times how far: without a unit */
+  readonly value: number;
+  /** milliseconds since the page was asked for */
+  readonly at: number;
+  /** boxes before and after, as JSON */
+  readonly moved: string;
+}
+
+/** All layout shifts so far, those explained by input included, as the browser counts them. */
+export const layoutShiftsOf = (page: Page): Promise<LayoutShift[]> =>
   page.evaluate(() => {
     const observer = new PerformanceObserver(() => undefined);
     observer.observe({ type: "layout-shift", buffered: true });
-    const shifts = observer.takeRecords().map((entry) => Number(Reflect.get(entry, "value")));
-    return shifts.reduce((sum, shift) => sum + shift, 0);
+    return observer.takeRecords().map((entry) => ({
+      value: Number(Reflect.get(entry, "value")),
+      at: entry.startTime,
+      moved: JSON.stringify(Reflect.get(entry, "sources")),
+    }));
   });
 
 export interface Download {

@@ -49,9 +49,12 @@ export async function openTimes(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Done" }).waitFor();
 }
 
-/** Until the foot of the page is live: it stands as it was built until its code has come. */
+/** Until what is below the desks is live: it stands as it was built until its code has come. */
 export const untilFootLive = (page: Page) =>
-  page.waitForFunction((id) => document.getElementById(id) === null, BUILT.about);
+  page.waitForFunction(
+    (ids) => ids.every((id) => document.getElementById(id) === null),
+    [BUILT.places, BUILT.about],
+  );
 
 /** Looks at every frame. A locator's wait looks twice a second, which adds up over hundreds of pages. */
 const untilAllDesks = (page: Page, selector: string) =>

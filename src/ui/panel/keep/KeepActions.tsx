@@ -4,10 +4,10 @@ import { useTexts } from "../../../i18n/texts";
 import { sharedText } from "../../../words/shared";
 import { visitEvent } from "../../../words/visitEvent";
 import { Button } from "../../shared/Button";
+import { fileName } from "../../shared/saveFile";
+import { useSavedEvent } from "../../shared/useSavedEvent";
 import type { PanelProps } from "../panelProps";
 import styles from "./KeepActions.module.css";
-import { fileName } from "./saveFile";
-import { useSavedEvent } from "./useSavedEvent";
 import { useShare } from "./useShare";
 
 /** Ways to keep the visit: in a calendar, with somebody else, in print. The link opens the same screen. */
@@ -27,7 +27,7 @@ export function KeepActions({
   const keep = (span: TimeSpan) =>
     save(fileName(desk.id, span.starts), visitEvent(span, { answer, visit, directory }, link, texts));
   const said = [
-    saved && t("panel.keep.saved"),
+    saved && t("shared.saved"),
     copied &&
       t(copied === "copied" ? "panel.keep.copied" : "panel.keep.copyFailed", { text: `${text} ${link}` }),
   ];

@@ -2,12 +2,12 @@ import { Fragment, useId } from "react";
 import { isGone } from "../../../domain/standing";
 import { useTexts } from "../../../i18n/texts";
 import { appointmentWords, listedAppointmentWords } from "../../../words/appointment";
+import { CallReminder } from "../../shared/CallReminder";
 import { FactText } from "../../shared/FactText";
 import { Sources } from "../../shared/Sources";
 import { KeepActions } from "../keep/KeepActions";
 import type { PanelProps } from "../panelProps";
 import { ActionBar } from "./ActionBar";
-import { CallReminder } from "./CallReminder";
 import { PlanLine } from "./PlanLine";
 import { SetTime } from "./SetTime";
 import styles from "./TodoSection.module.css";
@@ -33,7 +33,7 @@ export function TodoSection(props: PanelProps) {
       </div>
       <ActionBar {...props} />
       <div className={styles.after}>
-        <CallReminder {...props} />
+        <CallReminder contact={contact} line={props.line} link={props.link} />
         {goes && <SetTime {...props} />}
         <KeepActions {...props} />
         {service && (

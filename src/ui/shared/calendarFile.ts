@@ -1,4 +1,4 @@
-import type { CalendarEvent } from "../../../words/calendarEvent";
+import type { CalendarEvent } from "../../words/calendarEvent";
 
 const PRODUCT = "-//IND desk finder//EN";
 

@@ -1,13 +1,13 @@
 import ICAL from "ical.js";
 import { afterEach, describe, expect, it } from "vitest";
-import { answerFor } from "../../../../src/domain/deskAnswer";
-import { nextCall, phoneAt } from "../../../../src/domain/phone";
-import { plannedVisit } from "../../../../src/domain/plannedVisit";
-import { calendarFile } from "../../../../src/ui/panel/keep/calendarFile";
-import { callEvent } from "../../../../src/words/callEvent";
-import { visitEvent } from "../../../../src/words/visitEvent";
-import { deskOf, directory, serviceOf, visitAt, wall } from "../../../support/directory";
-import { english } from "../../../support/words";
+import { answerFor } from "../../../src/domain/deskAnswer";
+import { nextCall, phoneAt } from "../../../src/domain/phone";
+import { plannedVisit } from "../../../src/domain/plannedVisit";
+import { calendarFile } from "../../../src/ui/shared/calendarFile";
+import { callEvent } from "../../../src/words/callEvent";
+import { visitEvent } from "../../../src/words/visitEvent";
+import { deskOf, directory, serviceOf, visitAt, wall } from "../../support/directory";
+import { english } from "../../support/words";
 
 const LINK = "https://desks.example/?service=pick-up-permit&at=2026-12-01T10:00&desk=zwolle";
 const zone = process.env.TZ;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CalendarEvent } from "../../../words/calendarEvent";
+import type { CalendarEvent } from "../../words/calendarEvent";
 import { calendarFile } from "./calendarFile";
 import { saveFile } from "./saveFile";
 

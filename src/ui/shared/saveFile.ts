@@ -1,5 +1,5 @@
-import type { WallTime } from "../../../domain/wallTime";
-import { writeWallTime } from "../../../domain/wallTime";
+import type { WallTime } from "../../domain/wallTime";
+import { writeWallTime } from "../../domain/wallTime";
 
 interface NamedFile {
   readonly name: string;

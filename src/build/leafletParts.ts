@@ -1,0 +1,40 @@
+import type { Plugin } from "vite";
+
+/** Modules below Leaflet's `src` that add to the map what moves it, and what draws on it. Nothing else imports them. */
+const ADDED = [
+  "map/handler/Map.Drag",
+  "map/handler/Map.DoubleClickZoom",
+  "map/handler/Map.Keyboard",
+  "map/handler/Map.ScrollWheelZoom",
+  "map/handler/Map.TouchZoom",
+  "layer/vector/Renderer.getRenderer",
+].map((path) => `leaflet/src/${path}.js`);
+
+/** Drawing on a canvas, and for Internet Explorer: what other modules import of it and never call here. */
+const NEVER_CALLED: Readonly<Record<string, string>> = {
+  "leaflet/src/layer/vector/Canvas.js": "export const Canvas = null, canvas = null;",
+  "leaflet/src/layer/vector/SVG.VML.js": "export const vmlCreate = null, vmlMixin = null;",
+};
+
+/** NUL keeps other plugins from taking it for a file. */
+const PARTS = "\0leaflet-parts";
+
+/**
+ * Leaflet without popups, controls, pictures laid over the map and a canvas, which nobody uses here. Its package is one file of
+ * which the bundler can leave out nothing; of its sources, it leaves out what no module asks for.
+ */
+export const leafletParts: Plugin = {
+  name: "leaflet-parts",
+  apply: "build",
+  enforce: "pre",
+  resolveId: (id) => (id === "leaflet" ? PARTS : null),
+  load: (id) =>
+    id === PARTS
+      ? [`export * from "leaflet/src/Leaflet.js";`, ...ADDED.map((path) => `import "${path}";`)].join("\n")
+      : null,
+  transform(code, id) {
+    const [, path] = /\/(leaflet\/src\/.*)/.exec(id) ?? [];
+    if (!path) return null;
+    return { code: NEVER_CALLED[path] ?? code, map: null, moduleSideEffects: ADDED.includes(path) };
+  },
+};
