@@ -1,6 +1,7 @@
 import { divIcon, layerGroup, marker } from "leaflet";
 import { useEffect, useMemo } from "react";
 import { useMap } from "react-leaflet";
+import type { Place } from "../../../domain/place";
 import { MARKER_SIZE, panes } from "../mapSettings";
 import type { Box } from "../markers/placeLabels";
 import { overlap } from "../markers/placeLabels";
@@ -15,11 +16,17 @@ const FROM_ZOOM: Readonly<Record<number, number>> = { 1: 6, 2: 8, 3: 9.25 };
 const HALF_WIDTH = 32;
 const HALF_LINE = 8;
 
+interface Props {
+  readonly layout: readonly MarkerPlace[];
+  /** those that have a mark with a name below it; has to be stable */
+  readonly marked: readonly Place[];
+}
+
 /**
- * Names of towns on the embedded map; street tiles cover them with their own. A name that would lie under a desk's marker
- * or label is left out: the label mostly says the same.
+ * Names of towns on the embedded map; street tiles cover them with their own. A name that would lie under a marker or its
+ * label is left out: the label mostly says the same.
  */
-export function PlaceNames({ layout }: { readonly layout: readonly MarkerPlace[] }) {
+export function PlaceNames({ layout, marked }: Props) {
   const map = useMap();
   const pane = useMemo(() => {
     const element = map.getPane("places") ?? map.createPane("places");
@@ -37,10 +44,15 @@ export function PlaceNames({ layout }: { readonly layout: readonly MarkerPlace[]
       top: y - halfHeight,
       bottom: y + halfHeight,
     });
-    const taken = layout.flatMap(({ position, label }) => {
+    const desks = layout.flatMap(({ position, label }) => {
       const { x, y } = pixel(position.lat, position.lng);
       return [boxAround(x, y, MARKER_SIZE / 2, MARKER_SIZE / 2), ...(label ? [label.box] : [])];
     });
+    const marks = marked.map(({ point }) => {
+      const { x, y } = pixel(point.lat, point.lon);
+      return boxAround(x, y, HALF_WIDTH, MARKER_SIZE / 2);
+    });
+    const taken = [...desks, ...marks];
     const shown = layerGroup().addTo(map);
     for (const { name, rank, lat, lon } of towns()) {
       const { x, y } = pixel(lat, lon);
@@ -54,6 +66,6 @@ export function PlaceNames({ layout }: { readonly layout: readonly MarkerPlace[]
     return () => {
       shown.remove();
     };
-  }, [map, pane, layout]);
+  }, [map, pane, layout, marked]);
   return null;
 }

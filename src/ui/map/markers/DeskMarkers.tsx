@@ -10,12 +10,12 @@ import { useMarkerLayout } from "./useMarkerLayout";
 const hide = (pane: HTMLElement | null) => pane?.setAttribute("aria-hidden", "true");
 
 /** All desks on the map, and the towns' names where no label of a desk stands. */
-export function DeskMarkers({ desks, answers, visit, selected, onSelect }: MapProps) {
+export function DeskMarkers({ desks, answers, visit, selected, places, onSelect }: MapProps) {
   const layout = useMarkerLayout(desks, selected);
   const byDesk = new Map(answers.map((answer) => [answer.desk, answer]));
   return (
     <>
-      <PlaceNames layout={layout} />
+      <PlaceNames layout={layout} marked={places} />
       <Pane ref={hide} name="leaders" style={{ zIndex: panes.leaders }}>
         {desks.map(({ id, point }, index) => {
           const place = layout[index];
