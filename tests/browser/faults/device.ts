@@ -97,6 +97,24 @@ const BROKEN = {
 
 export const otherFaults: readonly Fault[] = [
   {
+    what: "The device's clock is a year early",
+    sees: "Your device's clock cannot be right: this page was made later, on Thu 1 Jan 2026, 13:00.",
+    options: { now: "2025-11-24T10:20:00Z" },
+  },
+  {
+    what: "The device is set to save data",
+    sees: "Your device saves data, so streets come only when you ask for them.",
+    options: {
+      beforeScripts: () => {
+        Reflect.defineProperty(navigator, "connection", { value: { saveData: true } });
+      },
+    },
+    act: async (page) => {
+      await untilMap(page);
+      await page.getByRole("button", { name: "What the signs mean" }).tap();
+    },
+  },
+  {
     what: "The app itself breaks",
     ...BROKEN,
     options: {

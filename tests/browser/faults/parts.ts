@@ -2,6 +2,9 @@ import type { Locator, Page } from "playwright-core";
 import { directory } from "../../support/directory";
 import { ITEMS, MARKERS } from "../support/screen";
 
+/** Milliseconds in which a part comes that was asked for when the page came. What is later is looked for again. */
+const SOON = 1000;
+
 const isSeen = async (found: Locator) => (await found.filter({ visible: true }).count()) > 0;
 
 const NOT_HERE = /not at this desk/i;
@@ -22,7 +25,20 @@ const PARTS = {
     };
     return !(await said("pick-up-permit")) && (await said("photo-fingerprints"));
   },
-  "the choice of a time": (page: Page) => page.getByRole("button", { name: /^When/ }).isVisible(),
+  "the choice of a time": async (page: Page) => {
+    const when = page.getByRole("button", { name: /^When/ });
+    if (!(await when.isVisible())) return false;
+    const isOpen = async () => (await when.getAttribute("aria-expanded")) === "true";
+    // Not by a tap: a sheet may lie over it.
+    if (!(await isOpen())) await when.dispatchEvent("click");
+    const done = page.getByRole("button", { name: "Done", includeHidden: true });
+    const came = await done.waitFor({ state: "attached", timeout: SOON }).then(
+      () => true,
+      () => false,
+    );
+    if (await isOpen()) await when.dispatchEvent("click");
+    return came;
+  },
   "a map that moves": async (page: Page) => (await page.locator(MARKERS).count()) === directory.desks.length,
   "the panel of a desk": async (page: Page) => {
     if ((await page.locator(ITEMS).count()) === 0) return false;

@@ -52,6 +52,7 @@ export function scriptFaults(folder: string): readonly Fault[] {
 type Open = (page: Page) => Promise<unknown>;
 const openDesk: Open = (page) => page.getByRole("button", { name: "IND Zwolle", exact: true }).tap();
 const openWeek: Open = (page) => page.getByText("Week at a glance").tap();
+const openTimes: Open = (page) => page.getByRole("button", { name: /^When/ }).tap();
 const openNear: Open = (page) => page.getByRole("button", { name: "Near me" }).tap();
 
 /** Until a file was asked for, and then some. */
@@ -83,6 +84,7 @@ export function partFaults(folder: string): readonly Fault[] {
     },
   ];
   const file = (part: string) => partFile(folder, part);
+  const noTimes = "Load the page again to choose a time.";
   const desk = "The rest about this desk could not be loaded.";
   return [
     ...faultsOf(
@@ -93,6 +95,11 @@ export function partFaults(folder: string): readonly Fault[] {
       "The map is slow to come. The list has every desk with its address.",
       ["a map that moves"],
     ),
+    // The panel shares its smaller parts.
+    ...faultsOf("The script with the choice of a time", file("next"), openTimes, noTimes, noTimes, [
+      "the choice of a time",
+      "the panel of a desk",
+    ]),
     ...faultsOf("The panel's script", file("DeskPanel"), openDesk, desk, desk, ["the panel of a desk"]),
     ...faultsOf(
       "The week's script",
