@@ -55,6 +55,8 @@ export function insteadOf(
 const isNamed = (place: Place, advisories: readonly Advisory[]) =>
   advisories.some(({ instead }) => instead.includes(place));
 
+const NONE: readonly Place[] = [];
+
 /** The places that a map shows beside the chosen desk; none while none is chosen, or while it may help itself. */
 export function placesToGo(
   chosen: DeskAnswer | undefined,
@@ -62,7 +64,7 @@ export function placesToGo(
   service: Service | null,
   origin: LatLon | null,
 ): readonly Place[] {
-  if (!chosen || !leadsOn(chosen)) return [];
+  if (!chosen || !leadsOn(chosen)) return NONE;
   const { named, others } = insteadOf(chosen, places, service, origin ?? chosen.desk.point);
   return [...named, ...others];
 }

@@ -4,7 +4,16 @@ import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
 import { boxOf, isWithin, overlap } from "./support/boxes";
 import { eventually } from "./support/eventually";
-import { answersOf, ITEMS, MARKERS, NO_STREETS, untilMap, untilSaid, untilStill } from "./support/screen";
+import {
+  answersOf,
+  ITEMS,
+  MARKERS,
+  NO_STREETS,
+  nextFrame,
+  untilMap,
+  untilSaid,
+  untilStill,
+} from "./support/screen";
 
 const suite = appSuite();
 
@@ -142,6 +151,30 @@ const lookOf = (part: Locator) =>
       return [color, backgroundColor, borderColor, outline, boxShadow, fill, width, zIndex].join();
     }),
   );
+
+it("a map that the visitor has moved stays where it is when a service is chosen, and when a minute passes", async () => {
+  const { page } = await suite.open();
+  await untilStill(page);
+  /** Of a marker, from the map's own corner. */
+  const place = async () => {
+    const [mark, map] = [
+      await boxOf(page.locator(`${MARKERS}[data-desk="utrecht"]`)),
+      await boxOf(mapOf(page)),
+    ];
+    return { left: mark.left - map.left, top: mark.top - map.top };
+  };
+  const atFirst = await place();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await eventually(place).not.toEqual(atFirst);
+  await page.clock.runFor(1_000);
+  const moved = await place();
+  await page.getByRole("combobox", { name: "What" }).selectOption("photo-fingerprints");
+  await page.locator(`${MARKERS}[data-desk="hoofddorp"][data-availability="not-offered"]`).waitFor();
+  await page.clock.fastForward("04:41:00");
+  await page.getByText("Now: none of the 8 desks is open for this.").waitFor();
+  await nextFrame(page);
+  expect(await place()).toEqual(moved);
+});
 
 describe("list and map", () => {
   it.each([

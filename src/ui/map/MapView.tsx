@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { AccuracyCircle } from "./AccuracyCircle";
 import { EmbeddedMap } from "./ground/EmbeddedMap";
@@ -18,9 +18,9 @@ import { useStages } from "./useStages";
 import { CooperativeGestures } from "./view/CooperativeGestures";
 import { boundsOf, DESKS_PADDING } from "./view/extent";
 import { FollowView } from "./view/FollowView";
-import { framedPoints } from "./view/framedPoints";
 import { MapControls } from "./view/MapControls";
 import { NamedMap } from "./view/NamedMap";
+import { useFramedPoints } from "./view/useFramedPoints";
 
 const [SOUTH_WEST, NORTH_EAST] = MAP_BOUNDS;
 const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -33,10 +33,7 @@ export function MapView(props: MapProps) {
   const [full, setFull] = useState(false);
   const stage = useStages(3);
   const chosen = desks.find(({ id }) => id === selected) ?? null;
-  const framed = useMemo(
-    () => framedPoints({ desks, answers, origin, chosen, places }),
-    [desks, answers, origin, chosen, places],
-  );
+  const framed = useFramedPoints({ desks, answers, origin, chosen, places });
   return (
     <div className={styles.frame} data-full={full}>
       <MapContainer

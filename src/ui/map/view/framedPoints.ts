@@ -6,7 +6,7 @@ import type { Place } from "../../../domain/place";
 /** Beside the visitor, or the chosen desk, this many are enough to see where to go. */
 const NEAREST = 3;
 
-interface Seen {
+export interface Seen {
   readonly desks: readonly Desk[];
   /** in the order of the list: nearest first where the visitor said from where */
   readonly answers: readonly DeskAnswer[];
