@@ -4,6 +4,8 @@ import { directory } from "../support/directory";
 import { appSuite, type VisitOptions } from "./support/appSuite";
 import { violationsOn } from "./support/axe";
 import { firstScript } from "./support/builtScripts";
+import { endQuiet, keepApp } from "./support/kept";
+import { publishNewVersion } from "./support/newVersion";
 import { lookAgain, openTimes, untilPanelFilled, untilStill } from "./support/screen";
 
 const suite = appSuite();
@@ -132,6 +134,16 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     };
     const { page } = await suite.open({ viewport: "phone", colorScheme, beforeScripts });
     await page.getByText("Something went wrong in this app.").waitFor();
+    await look(page);
+  });
+
+  it("a phone that is told of a newer version passes axe-core", async () => {
+    const { page } = await suite.open({ viewport: "phone", colorScheme, worker: true });
+    await keepApp(page);
+    await publishNewVersion(suite.server(), inject("builtDir"));
+    await page.reload();
+    await endQuiet(page);
+    await page.getByText("A newer version of this app is ready.").waitFor();
     await look(page);
   });
 });

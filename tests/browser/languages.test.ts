@@ -41,6 +41,15 @@ describe("a link with ?lang=tr", () => {
 });
 
 describe("the switch", () => {
+  it("is remembered by a link in a language that nobody knows, and that is said in the chosen one", async () => {
+    const { page } = await suite.open({ path: "?desk=zwolle" });
+    await choose(page, "Türkçe");
+    await untilPanel(page, "zwolle");
+    await page.goto(`${suite.server().url}?lang=xx`);
+    await page.waitForURL("**/tr/**");
+    await page.getByText("Bu bağlantıdaki dil henüz yok.").waitFor();
+  });
+
   it("has all languages by their own names", async () => {
     const { page } = await suite.open();
     await untilLive(page);
