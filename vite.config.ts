@@ -11,6 +11,7 @@ import { leafletParts } from "./src/build/leafletParts";
 import { writeLicences } from "./src/build/licences/writeLicences";
 import { manifests } from "./src/build/manifests";
 import { narrowWidths } from "./src/build/narrowWidths";
+import { previewFolders } from "./src/build/pages/previewFolders";
 import { servePages, writePages } from "./src/build/pages/writePages";
 import { previewHeaders } from "./src/build/policy/previewHeaders";
 import { writePolicy } from "./src/build/policy/writePolicy";
@@ -43,6 +44,7 @@ export default defineConfig({
     writeLicences,
     writePolicy,
     previewHeaders,
+    previewFolders,
     writeWorkers(),
   ],
   build: {

@@ -28,6 +28,11 @@ describe("npm start", () => {
       for (const [name, value] of wantedAt(path)) expect([name, headers.get(name)]).toEqual([name, value]);
     },
   );
+
+  it("leads to the page of a language where the address lacks its last slash", async () => {
+    const { url } = await fetch(`${home}nl?desk=zwolle`);
+    expect(url).toBe(`${home}nl/?desk=zwolle`);
+  });
 });
 
 /** The directives of a policy, each with what it lets through. */
