@@ -48,7 +48,7 @@ describe("one page", () => {
       }),
       { numRuns: BATCHES, seed, endOnFailure: true },
     );
-  }, 180_000);
+  }, 300_000);
 });
 
 const BUILT = parseDirectory(directoryText);
@@ -105,5 +105,5 @@ describe("each visit", () => {
       }),
       { numRuns: VISITS, seed, endOnFailure: true },
     );
-  }, 180_000);
+  }, 300_000);
 });

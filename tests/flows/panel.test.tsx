@@ -137,9 +137,13 @@ describe("where to go instead", () => {
     expect(screen.getByText("1 more place")).toBeVisible();
   });
 
-  it("is a place that does what this desk does not", async () => {
+  it("is a place that does what this desk does not; where its address is not named, no way there is promised", async () => {
     await openPanel("?desk=hoofddorp&service=photo-fingerprints");
-    expect(placesIn(section("Where to go instead"))[0]).toBe("IND desk Haarlem");
+    const instead = section("Where to go instead");
+    expect(placesIn(instead)[0]).toBe("IND desk Haarlem");
+    const [first] = within(instead).getAllByRole("link", { name: /Directions|Search on a map/ });
+    expect(first).toHaveAccessibleName("Search on a map (opens another site)");
+    expect(first).toHaveAttribute("href", expect.stringContaining("query=IND%20desk%20Haarlem"));
   });
 
   it("is said for a desk that is still there, where its service is not", async () => {

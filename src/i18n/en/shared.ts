@@ -11,6 +11,7 @@ export const shared = {
   "shared.distance": "About {distance} in a straight line",
 
   "shared.place.directions": "Directions",
+  "shared.place.search": "Search on a map",
   "shared.place.book": "Book",
 
   "shared.phone.fromNetherlands": "In the Netherlands",

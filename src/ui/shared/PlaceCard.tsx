@@ -5,7 +5,7 @@ import { useTexts } from "../../i18n/texts";
 import { distanceWords } from "../../words/distance";
 import { knownOfPlace, placeName } from "../../words/place";
 import { ExternalLink } from "./ExternalLink";
-import { directionsTo } from "./mapLinks";
+import { mapLink } from "./mapLinks";
 import styles from "./PlaceCard.module.css";
 import { SignIcon } from "./SignIcon";
 import { Unbroken } from "./Unbroken";
@@ -23,6 +23,7 @@ interface Props {
 export function PlaceCard({ place, service, from, heading: Heading }: Props) {
   const texts = useTexts();
   const { t } = texts;
+  const onMap = mapLink(place);
   const booking = place.ownPlanner ?? service?.planners[0]?.url ?? null;
   return (
     <div className={styles.place} data-place={place.id}>
@@ -42,8 +43,8 @@ export function PlaceCard({ place, service, from, heading: Heading }: Props) {
       )}
       <p className={styles.known}>{knownOfPlace(place, service, texts)}</p>
       <div className={styles.actions}>
-        <ExternalLink href={directionsTo(place)} look="button">
-          {t("shared.place.directions")}
+        <ExternalLink href={onMap.href} look="button">
+          {t(`shared.place.${onMap.kind}`)}
         </ExternalLink>
         {booking && (
           <ExternalLink href={booking} look="button">
