@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { MY_APPLICATION } from "../../src/domain/need";
+import { english, languages } from "../../src/i18n/languages";
 import { directory } from "../support/directory";
 
 /** What may be said in an address, and what else people, programs and attackers put there. */
@@ -9,7 +10,7 @@ export type Key = (typeof KEYS)[number];
 const ids = {
   service: [...directory.services.map(({ id }) => id), MY_APPLICATION],
   desk: directory.desks.map(({ id }) => id),
-  lang: ["en"],
+  lang: languages.map(({ code }) => code),
 };
 
 const MOMENTS = ["2026-11-26T13:00", "2028-02-29T09:00", "1970-01-01T00:00", "9999-12-31T23:59"];
@@ -90,6 +91,12 @@ export const hostileAddresses: fc.Arbitrary<string> = fc
   )
   .map(([said, between, fragment]) => new URL(`?${said.join(between)}${fragment}`, "https://finder.example/"))
   .map(({ search, hash }) => search + hash);
+
+/** Whether a visit stays on the English page: a known language leads to the page in it. */
+export function staysInEnglish(address: string): boolean {
+  const lang = new URL(address, "https://finder.example/").searchParams.get("lang") ?? "";
+  return lang === english.code || !ids.lang.includes(lang);
+}
 
 /** The parameters of such an address that say something, but nothing that is known: the page has to tell which. */
 export function unknownIn(address: string, desks: readonly string[]): readonly Key[] {
