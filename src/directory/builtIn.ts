@@ -10,20 +10,14 @@ export interface WrittenBuiltIn {
 }
 
 /** id of the element that holds it as JSON */
-const ELEMENT = "built-in-directory";
-
-/** For the page's source. `<` is escaped so that no text can end the element. */
-export function writeBuiltIn(builtIn: WrittenBuiltIn): string {
-  const json = JSON.stringify(builtIn).replaceAll("<", "\\u003c");
-  return `<script type="application/json" id="${ELEMENT}">${json}</script>`;
-}
+export const BUILT_IN_DIRECTORY = "built-in-directory";
 
 /**
  * The directory that the page was built with.
  * @throws where the page holds none: then no live page can start, and the built one stays
  */
 export function readBuiltIn(page: Document): Copy {
-  const text = page.getElementById(ELEMENT)?.textContent;
+  const text = page.getElementById(BUILT_IN_DIRECTORY)?.textContent;
   if (!text) throw new Error("the page was built without a directory");
   const { written, at }: WrittenBuiltIn = JSON.parse(text);
   return { written, directory: link(written), at };

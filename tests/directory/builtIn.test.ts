@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { readBuiltIn, writeBuiltIn } from "../../src/directory/builtIn";
+import { dataElement } from "../../src/build/pages/dataElement";
+import { BUILT_IN_DIRECTORY, readBuiltIn } from "../../src/directory/builtIn";
 import { copyOf, directoryText } from "../support/directory";
 
 const pageWith = (content: string) => new DOMParser().parseFromString(content, "text/html");
@@ -8,13 +9,13 @@ const { written, directory, at } = copyOf(directoryText);
 
 describe("the directory in the page", () => {
   it("is read as it was written", () => {
-    const page = pageWith(writeBuiltIn({ written, at }));
+    const page = pageWith(dataElement(BUILT_IN_DIRECTORY, { written, at }));
     expect(readBuiltIn(page)).toEqual({ written, directory, at });
   });
 
   it("cannot end its own element, whatever it says", () => {
     const corrections = { ...written.corrections, text: { en: "</script><b>bold</b>" } };
-    const page = pageWith(writeBuiltIn({ written: { ...written, corrections }, at }));
+    const page = pageWith(dataElement(BUILT_IN_DIRECTORY, { written: { ...written, corrections }, at }));
     expect(page.querySelector("b")).toBeNull();
     expect(readBuiltIn(page).directory.corrections.text.en).toBe("</script><b>bold</b>");
   });

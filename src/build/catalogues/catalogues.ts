@@ -43,7 +43,7 @@ export const catalogues: Plugin = {
     if (language !== english) this.addWatchFile(translationFile(language.code));
     const all = compiled(language);
     const messages = Object.entries(all).filter(([key]) => stageOf(key) === named.stage);
-    const names = language.named ? namesOf(language.locale, String(all["words.comma"])) : null;
+    const names = namesOf(language, all);
     return [
       `export const messages = ${JSON.stringify(Object.fromEntries(messages))};`,
       ...(named.stage === "first" ? [`export const names = ${JSON.stringify(names)};`] : []),

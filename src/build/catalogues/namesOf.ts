@@ -1,14 +1,16 @@
+import type { Language } from "../../i18n/languages";
 import type { Names } from "../../i18n/namedWriter";
+import type { Catalogue } from "../../i18n/translate";
 
 const WEEK = [5, 6, 7, 8, 9, 10, 11].map((date) => Date.UTC(1970, 0, date));
 const YEAR = Array.from({ length: 12 }, (_, month) => Date.UTC(1970, month, 15));
 
 /**
- * A language's names of days, months and units as Node knows them (Unicode CLDR).
- * @param locale BCP 47 tag @param comma the language's own, with the space behind it
+ * A language's names of days, months and units as Node knows them (Unicode CLDR); null where devices know them.
  * @throws RangeError where Node does not know the language
  */
-export function namesOf(locale: string, comma: string): Names {
+export function namesOf({ named, locale }: Language, catalogue: Catalogue): Names | null {
+  if (!named) return null;
   if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0)
     throw new RangeError(`this Node does not know the language ${locale}`);
   const written = (dates: readonly number[], options: Intl.DateTimeFormatOptions) => {
@@ -24,6 +26,6 @@ export function namesOf(locale: string, comma: string): Names {
     months: { long: written(YEAR, { month: "long" }), short: written(YEAR, { month: "short" }) },
     metre: unit("meter", "long"),
     kilometre: unit("kilometer", "short"),
-    comma,
+    comma: String(catalogue["words.comma"]),
   };
 }

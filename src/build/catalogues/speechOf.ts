@@ -8,7 +8,7 @@ import { namesOf } from "./namesOf";
 /** What the build speaks a language with. */
 export function speechOf(language: Language): Speech {
   const catalogue = compiled(language);
-  const names = language.named && namesOf(language.locale, String(catalogue["words.comma"]));
+  const names = namesOf(language, catalogue);
   const writer = names ? namedWriter(names) : null;
   return { language, catalogue, facts: factTexts(language), writer, complete: async () => undefined };
 }

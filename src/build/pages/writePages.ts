@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Plugin, Rolldown, UserConfig } from "vite";
 import { createServer } from "vite";
 import type { WrittenBuiltIn } from "../../directory/builtIn";
-import { writeBuiltIn } from "../../directory/builtIn";
+import { BUILT_IN_DIRECTORY } from "../../directory/builtIn";
 import { link } from "../../directory/link";
 import { amsterdamWallTime } from "../../domain/amsterdamTime";
-import { writeBuiltInSpeech } from "../../i18n/builtInSpeech";
+import type { BuiltInSpeech } from "../../i18n/builtInSpeech";
+import { BUILT_IN_SPEECH } from "../../i18n/builtInSpeech";
 import type { Language } from "../../i18n/languages";
 import { english, folderOf, homeOf, languages } from "../../i18n/languages";
 import type { MessageFiles } from "../../i18n/loadSpeech";
@@ -15,6 +16,7 @@ import { builtDirectory } from "../builtDirectory";
 import { messagesIn, messagesModule } from "../catalogues/catalogues";
 import { speechOf } from "../catalogues/speechOf";
 import { pictureGround } from "../pictureGround";
+import { dataElement } from "./dataElement";
 import { fillPage } from "./fillPage";
 import { headOf } from "./head";
 
@@ -77,8 +79,10 @@ export const writePages = (common: UserConfig): Plugin => ({
 });
 
 /** What the app of a page begins with. */
-const dataOf = ({ facts }: Speech, builtIn: WrittenBuiltIn, files: MessageFiles) =>
-  writeBuiltIn(builtIn) + writeBuiltInSpeech({ files, facts });
+function dataOf({ facts }: Speech, builtIn: WrittenBuiltIn, files: MessageFiles): string {
+  const speech: BuiltInSpeech = { files, facts };
+  return dataElement(BUILT_IN_DIRECTORY, builtIn) + dataElement(BUILT_IN_SPEECH, speech);
+}
 
 /** The built files with the messages of a language, from the app's root. */
 function messageFiles(bundle: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]) {

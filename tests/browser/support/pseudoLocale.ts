@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import compile from "icu-minify/compile";
-import { writeBuiltInSpeech } from "../../../src/i18n/builtInSpeech";
+import { dataElement } from "../../../src/build/pages/dataElement";
+import { BUILT_IN_SPEECH } from "../../../src/i18n/builtInSpeech";
 import { en } from "../../../src/i18n/en";
 import { stageOf } from "../../../src/i18n/stages";
 import { pseudoMessage, pseudoText } from "../../support/pseudo";
@@ -32,7 +33,7 @@ export async function answerPseudoLocale(
   const { files, facts }: { files: { first: string; later: string }; facts: Record<string, string> } =
     JSON.parse(built);
   const pseudo = Object.fromEntries(Object.keys(facts).map((english) => [english, pseudoText(english)]));
-  const body = page.replace(SPEECH, () => writeBuiltInSpeech({ files, facts: pseudo }));
+  const body = page.replace(SPEECH, () => dataElement(BUILT_IN_SPEECH, { files, facts: pseudo }));
   const pathOf = (file: string) => new URL(file, `http://app/${folder}`).pathname;
   server.answer(`/${folder}`, { body, headers: { "content-type": "text/html; charset=utf-8" } });
   server.answer(pathOf(files.first), { body: module("first") });
