@@ -1,5 +1,14 @@
-/** Addresses of files that have been asked for, and whether they have come. */
-const files = new Map<string, "asked" | "here">();
+/** Milliseconds after which a part counts as slow to come, and its files as hanging. */
+export const PATIENCE = 8000;
+
+interface Asked {
+  readonly file: Promise<void>;
+  /** by `performance.now()`: until then, whoever wants the file waits for this question's answer */
+  readonly until: number;
+}
+
+/** What has been asked for, by address. */
+const files = new Map<string, Asked>();
 
 /**
  * Brings a part of the app that comes later: all its files first, then their code. A module that could not be fetched
@@ -13,30 +22,40 @@ export async function fetchPart<Part>(
   names: readonly string[],
   importer: string,
 ): Promise<Part> {
-  await Promise.all(names.map((name) => fetchFile(new URL(name, importer).href)));
+  await Promise.all(names.map((name) => fileAt(new URL(name, importer).href)));
   return load();
 }
 
 /** The same for a module that the page names. @param address as seen from the page */
 export async function fetchModule<Module>(address: string): Promise<Module> {
   const { href } = new URL(address, document.baseURI);
-  await fetchFile(href);
+  await fileAt(href);
   return import(/* @vite-ignore */ href);
 }
 
-async function fetchFile(url: string): Promise<void> {
-  const known = files.get(url);
-  if (known === "here" || [...document.scripts].some(({ src }) => src === url)) return;
-  files.set(url, "asked");
+/** Parts share files, which come once; one that failed or hangs is asked for again. */
+function fileAt(url: string): Promise<void> {
+  if ([...document.scripts].some(({ src }) => src === url)) return Promise.resolve();
+  const before = files.get(url);
+  if (before && performance.now() < before.until) return before.file;
   // "reload" waits for no earlier question, which may hang.
-  const answer = await fetch(url, { cache: known ? "reload" : "default" });
+  const file = fetchFile(url, before ? "reload" : "default");
+  files.set(url, { file, until: performance.now() + PATIENCE });
+  const settle = (until: number) => () => {
+    if (files.get(url)?.file === file) files.set(url, { file, until });
+  };
+  file.then(settle(Number.POSITIVE_INFINITY), settle(0));
+  return file;
+}
+
+async function fetchFile(url: string, cache: RequestCache): Promise<void> {
+  const answer = await fetch(url, { cache });
   const isStyle = url.endsWith(".css");
   // A server may answer with its front page for what it does not have.
   if (!answer.ok || !answer.headers.get("content-type")?.includes(isStyle ? "css" : "javascript"))
     throw new Error(`${url} cannot be had: ${answer.status}`);
   await answer.blob();
   if (isStyle) await linkStyles(url);
-  files.set(url, "here");
 }
 
 function linkStyles(href: string): Promise<unknown> {

@@ -1,10 +1,8 @@
 import type { ComponentType, ReactNode } from "react";
 import { startTransition, useEffect, useState } from "react";
 import { useTexts } from "../../i18n/texts";
+import { PATIENCE } from "../../offline/fetchPart";
 import { ErrorBoundary } from "./ErrorBoundary";
-
-/** Milliseconds after which the visitor gets to know that the part is slow to come. */
-const PATIENCE = 8000;
 
 interface Props<PartProps extends object> {
   /** fetches the part's code; has to be stable */

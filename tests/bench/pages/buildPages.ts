@@ -21,7 +21,6 @@ export interface BuiltPages {
 }
 
 export async function buildPages(): Promise<BuiltPages> {
-  process.env.NODE_ENV = "production";
   const app = join(BUILT, "app");
   const bare = join(BUILT, "bare");
   await build({ ...into(app), root: ROOT, mode: "production", configLoader: "runner" });

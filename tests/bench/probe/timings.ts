@@ -68,17 +68,19 @@ const isShift = (entry: PerformanceEntry): entry is Shift => "value" in entry &&
 const firstPaint = () =>
   performance.getEntriesByName("first-contentful-paint").map(({ startTime }) => startTime)[0] ?? null;
 
-/** The page itself and all that it loaded, in the order of their starts. */
+/** The page itself and all that it loaded, in the order of their starts; not what was asked for again and came from the cache. */
 function filesSoFar(): LoadedFile[] {
   const entries = [
     ...performance.getEntriesByType("navigation"),
     ...performance.getEntriesByType("resource"),
   ].filter((entry) => entry instanceof PerformanceResourceTiming);
-  return entries.map(({ name, encodedBodySize, responseEnd }) => ({
-    url: name,
-    bytes: encodedBodySize,
-    end: responseEnd,
-  }));
+  return entries
+    .filter(({ transferSize }) => transferSize > 0)
+    .map(({ name, encodedBodySize, responseEnd }) => ({
+      url: name,
+      bytes: encodedBodySize,
+      end: responseEnd,
+    }));
 }
 
 function describe(element: Element | null): string {
