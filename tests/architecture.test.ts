@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/ui/near": ["src/domain", "src/i18n", "src/words", "src/ui/shared", "data/towns"],
   "src/ui/panel": ["src/domain", "src/i18n", "src/words", "src/ui/shared"],
   "src/ui/week": ["src/domain", "src/i18n", "src/words", "src/ui/shared"],
-  "src/ui/shared": ["src/domain", "src/i18n", "src/words"],
+  "src/ui/shared": ["src/domain", "src/i18n", "src/words", "src/offline"],
   "src/domain": [],
   "src/directory": ["src/domain"],
   "src/url": ["src/domain"],
