@@ -222,6 +222,8 @@ describe("a town", () => {
     cleanup();
     renderApp();
     expect(await from("Emmen")).toHaveTextContent("The town is kept on this device");
+    // Nobody pressed anything: the page stays at its top.
+    expect(document.body).toHaveFocus();
     expect((await mayHelp())[0]).toBe("IND Zwolle");
   });
 

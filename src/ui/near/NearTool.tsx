@@ -22,7 +22,7 @@ export function NearTool({ origin, kept, asking, problem, onLocate, onCancel, on
     if (wanted) onCancel();
   };
   return (
-    <div ref={frame} className={styles.tool} data-wide={open || origin !== null}>
+    <div {...frame} className={styles.tool} data-wide={open || origin !== null}>
       {origin === null && (
         <button
           type="button"
