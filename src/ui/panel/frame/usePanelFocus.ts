@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 /**
  * Focus goes to the panel's title when it opens. When it closes, focus goes back to what opened it; where that is gone,
@@ -8,16 +8,20 @@ import { useLayoutEffect, useRef } from "react";
  */
 export function usePanelFocus(desk: string): RefObject<HTMLHeadingElement | null> {
   const title = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element>(null);
   // At once: what is typed as soon as the panel is seen is meant for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each desk is opened by something of its own
   useLayoutEffect(() => {
-    const { activeElement: opener, body } = document;
-    const heading = title.current;
-    const panel = heading?.closest("[data-panel]");
-    heading?.focus();
+    opener.current = document.activeElement;
+    title.current?.focus();
+  }, [desk]);
+  // Later: what lay behind a sheet takes no focus until the sheet has gone.
+  useEffect(() => {
+    const panel = title.current?.closest("[data-panel]");
     return () => {
-      const { activeElement } = document;
+      const { activeElement, body } = document;
       const lost = activeElement === body || panel?.contains(activeElement);
-      if (lost) returnTarget(opener, desk)?.focus();
+      if (lost) returnTarget(opener.current, desk)?.focus();
     };
   }, [desk]);
   return title;
