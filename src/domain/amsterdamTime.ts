@@ -1,4 +1,4 @@
-import { toZonedTime } from "date-fns-tz";
+import { getTimezoneOffset } from "date-fns-tz";
 import type { WallTime } from "./wallTime";
 
 const ZONE = "Europe/Amsterdam";
@@ -19,15 +19,13 @@ export function amsterdamWallTime(instant: number): WallTime {
 /**
  * Milliseconds to add to UTC for Amsterdam wall time.
  *
- * `toZonedTime` answers with a Date whose *device-local* fields are Amsterdam's, and goes wrong by an hour where
- * those fields fall into the hour that the device's own clock change skips (01:30 in Amsterdam on 29 March 2026
- * cannot be told by a device in London). Clocks in the EU change at 01:00 UTC (Directive 2000/84/EC, article 2), so
- * the offset from one 01:00 UTC to the next is the one at the noon between, and no zone skips its early afternoon.
+ * `getTimezoneOffset` guesses from the *device-local* fields of a Date, corrects the guess by its instant, and can be
+ * an hour off within a day of a change. Clocks in the EU change at 01:00 UTC (Directive 2000/84/EC, article 2), so the
+ * offset from one 01:00 UTC to the next is the one at the noon between: there the correction is right in every zone.
  */
 function amsterdamOffset(instant: number): number {
   const noon = Math.floor((instant - HOUR) / DAY) * DAY + 12 * HOUR;
-  const zoned = toZonedTime(noon, ZONE);
-  return Date.UTC(zoned.getFullYear(), zoned.getMonth(), zoned.getDate(), zoned.getHours()) - noon;
+  return getTimezoneOffset(ZONE, new Date(noon));
 }
 
 /**

@@ -1,19 +1,33 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { amsterdamInstant, amsterdamWallTime, showsAmsterdamTime } from "../../src/domain/amsterdamTime";
 import { writeWallTime } from "../../src/domain/wallTime";
 
 const shownAt = (utc: string) => writeWallTime(amsterdamWallTime(Date.parse(utc)));
 
 const HOUR = 3_600_000;
-const QUARTERS_A_MONTH = 31 * 96;
+const QUARTERS_A_DAY = 96;
 
-/** All quarters of an hour of each March and October, as instants. */
-const quartersAroundChanges = (): readonly number[] =>
+/** All quarters of an hour of each March and October from a day of the month on, as instants. */
+const quartersAroundChanges = (from = 1): readonly number[] =>
   Array.from({ length: 11 }, (_, index) => 2026 + index)
-    .flatMap((year) => [Date.UTC(year, 2, 1), Date.UTC(year, 9, 1)])
-    .flatMap((month) =>
-      Array.from({ length: QUARTERS_A_MONTH }, (_, quarter) => month + (quarter * HOUR) / 4),
+    .flatMap((year) => [Date.UTC(year, 2, from), Date.UTC(year, 9, from)])
+    .flatMap((day) =>
+      Array.from({ length: (32 - from) * QUARTERS_A_DAY }, (_, quarter) => day + (quarter * HOUR) / 4),
     );
+
+/** Clocks in the EU change on the last Sunday of the month, the 25th at the earliest. */
+const DAY_BEFORE = 24;
+
+const calendar = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Amsterdam",
+  dateStyle: "short",
+  timeStyle: "short",
+});
+
+const differsFromCalendar = (instant: number) =>
+  writeWallTime(amsterdamWallTime(instant)).replace("T", " ") !== calendar.format(instant);
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe("the clock in Amsterdam", () => {
   it.each([
@@ -41,15 +55,25 @@ describe("the clock in Amsterdam", () => {
   });
 
   it("agrees with the browser's own calendar at every quarter of an hour around the changes of ten years", () => {
-    const format = new Intl.DateTimeFormat("sv-SE", {
-      timeZone: "Europe/Amsterdam",
-      dateStyle: "short",
-      timeStyle: "short",
-    });
-    const others = quartersAroundChanges().filter(
-      (instant) => writeWallTime(amsterdamWallTime(instant)).replace("T", " ") !== format.format(instant),
-    );
-    expect(others).toEqual([]);
+    expect(quartersAroundChanges().filter(differsFromCalendar)).toEqual([]);
+  });
+
+  // From the first zone of the day to the last, those whose own clocks change at other times or by half an hour, and
+  // one that skipped a day.
+  it.each([
+    ["Pacific/Kiritimati", 14],
+    ["Pacific/Apia", 13],
+    ["Australia/Lord_Howe", 11],
+    ["Asia/Kathmandu", 5.75],
+    ["Europe/London", 0],
+    ["America/St_Johns", -3.5],
+    ["America/Los_Angeles", -8],
+    ["Pacific/Pago_Pago", -11],
+    ["Etc/GMT+12", -12],
+  ])("is the same on a device in %s", (zone, hours) => {
+    vi.stubEnv("TZ", zone);
+    expect(new Date(Date.UTC(2026, 0, 15)).getTimezoneOffset() + 60 * hours).toBe(0);
+    expect(quartersAroundChanges(DAY_BEFORE).filter(differsFromCalendar)).toEqual([]);
   });
 
   it("leads back to the instant, at every quarter of an hour around the changes of ten years", () => {
