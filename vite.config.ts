@@ -15,12 +15,13 @@ import { previewFolders } from "./src/build/pages/previewFolders";
 import { servePages, writePages } from "./src/build/pages/writePages";
 import { previewHeaders } from "./src/build/policy/previewHeaders";
 import { writePolicy } from "./src/build/policy/writePolicy";
+import { shortNames } from "./src/build/shortNames";
 import { writeWorkers } from "./src/build/worker/writeWorkers";
 import { projects } from "./tests/projects";
 
 /** The same for the browser's code and for the prerendering, so that both give the same page. */
 const common = {
-  plugins: [catalogues],
+  plugins: [catalogues, ...shortNames],
   // Relative addresses: the built folder works under any path of any server.
   base: "./",
   css: {

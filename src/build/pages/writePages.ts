@@ -111,6 +111,7 @@ async function prerendered(
     ...common,
     configFile: false,
     appType: "custom",
+    mode: "production",
     logLevel: "warn",
     server: { middlewareMode: true, hmr: false, watch: null },
     optimizeDeps: { noDiscovery: true },
