@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** A picture of the country and the desks, each with the sign of its standing. */
-export function BuiltPicture({ desks, ground: { width, height, land, abroad }, day }: Props) {
+export function BuiltPicture({ desks, ground: { width, height, image }, day }: Props) {
   const { t } = useTexts();
   return (
     <svg
@@ -41,8 +41,7 @@ export function BuiltPicture({ desks, ground: { width, height, land, abroad }, d
       role="img"
       aria-label={t("words.built.picture")}
     >
-      <path className={styles.abroad} d={abroad} />
-      <path className={styles.land} d={land} />
+      <image width={width} height={height} href={image} />
       {desks.map((desk) => (
         <DeskSign key={desk.id} desk={desk} day={day} />
       ))}

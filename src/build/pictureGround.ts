@@ -1,6 +1,7 @@
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { LatLon } from "../domain/latLon";
+import { mapColour } from "./mapColour";
 
 /** What the picture shows, in degrees; the desks lie in its middle. */
 const WEST = 2.9;
@@ -24,22 +25,33 @@ const pixelOf = (lon: number, lat: number): Pixel => [
   Math.round((mercator(NORTH) - mercator(lat)) * SCALE),
 ];
 
-/** The ground of the map's picture: land as SVG paths, in pixels. */
+/** The ground of the map's picture. */
 export interface PictureGround {
+  /** pixels */
   readonly width: number;
   readonly height: number;
-  readonly land: string;
-  readonly abroad: string;
+  /** a `data:` address: an image of the land, which knows the light scheme and the dark */
+  readonly image: string;
 }
 
 /** The land of the embedded map, coarse: what stands in the map's place until the map is there. */
 export function pictureGround(basemap: Topology): PictureGround {
+  const abroad = ringsOf(basemap, COARSE, (properties) => properties?.country !== "NL");
+  const land = ringsOf(basemap, FINE, (properties) => properties?.country === "NL");
+  const image =
+    `<svg xmlns='http://www.w3.org/2000/svg' width='${WIDTH}' height='${HEIGHT}'>` +
+    `<style>${coloured("light")}@media(prefers-color-scheme:dark){${coloured("dark")}}</style>` +
+    `<path d='${abroad}'/><path class='l' d='${land}'/></svg>`;
   return {
     width: WIDTH,
     height: HEIGHT,
-    land: ringsOf(basemap, FINE, (properties) => properties?.country === "NL"),
-    abroad: ringsOf(basemap, COARSE, (properties) => properties?.country !== "NL"),
+    image: `data:image/svg+xml,${image.replace(/[#<>]/g, encodeURIComponent)}`,
   };
+}
+
+function coloured(scheme: "light" | "dark"): string {
+  const [land, abroad, border] = [mapColour("land"), mapColour("abroad"), mapColour("border")];
+  return `path{fill:${abroad[scheme]}}.l{fill:${land[scheme]};stroke:${border[scheme]}}`;
 }
 
 /** Where a place stands in the picture. */

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+
+const TOKENS = "src/styles/tokens.css";
+
+/** A colour of the map's ground: by day, and where the device is set to dark. */
+interface Colour {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/**
+ * The colours of the map, for a picture that the page's styles do not reach.
+ * @throws Error where the tokens do not give one for each of the two schemes
+ */
+export function mapColour(name: "land" | "abroad" | "border"): Colour {
+  const tokens = readFileSync(TOKENS, "utf8");
+  const [light, dark, ...others] = [...tokens.matchAll(new RegExp(`--map-${name}: (#\\w+);`, "g"))].map(
+    ([, colour]) => colour,
+  );
+  if (!light || !dark || others.length > 0) throw new Error(`${TOKENS} should give --map-${name} twice`);
+  return { light, dark };
+}
