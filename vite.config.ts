@@ -59,7 +59,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], test: isNoMessage, priority: 1 },
-            { name: "directory", test: /src\/directory|node_modules\/valibot/ },
+            // A directory or its texts that the build did not check.
+            {
+              name: "check",
+              test: /src\/directory\/(check|malformed|parseDirectory|problemOf|readJson|references|schema|texts\/parseTexts)|node_modules\/valibot/,
+            },
+            { name: "copies", test: /src\/directory/ },
             // What comes as soon as the first screen stands, in one request.
             {
               name: "next",

@@ -1,4 +1,4 @@
-import type { Copy } from "../directory/newest";
+import type { BuiltCopy } from "../directory/builtIn";
 import type { WallTime } from "../domain/wallTime";
 import { useTexts } from "../i18n/texts";
 import { AboutSlot } from "../ui/about/AboutSlot";
@@ -31,7 +31,7 @@ const chooseService = (service: string | null) => chooseFilter("service", { serv
 const chooseTime = (at: WallTime | null) => chooseFilter("at", { at });
 
 /** Composes the screen: each part is given what it shows. */
-export function Finder({ built }: { readonly built: Copy }) {
+export function Finder({ built }: { readonly built: BuiltCopy }) {
   const finder = useFinder(built);
   const { directory, visit, need, answers, selected, chosen, places, origin, near } = finder;
   const { desks, contact } = directory;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useSyncExternalStore } from "react";
-import type { Copy } from "../directory/newest";
+import type { BuiltCopy } from "../directory/builtIn";
 import type { Speech } from "../i18n/texts";
 import { FontCheck } from "../ui/frame/FontCheck";
 import { Header } from "../ui/frame/Header";
@@ -15,7 +15,7 @@ import { Providers } from "./Providers";
 
 interface Props {
   /** the directory that the page was built with */
-  readonly built: Copy;
+  readonly built: BuiltCopy;
   readonly speech: Speech;
   /** of the page as built */
   readonly parts?: BuiltParts;

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Copy } from "../directory/newest";
+import type { BuiltCopy } from "../directory/builtIn";
 import { useDirectory } from "../directory/useDirectory";
 import { clockDoubt } from "../domain/deviceClock";
 import { placesToGo } from "../domain/instead";
@@ -14,7 +14,7 @@ import { useNotices } from "./useNotices";
 import { useNow } from "./useNow";
 
 /** What the screen shows: what the address asks, answered by the newest directory at this minute. */
-export function useFinder(built: Copy) {
+export function useFinder(built: BuiltCopy) {
   const shown = useDirectory(built, homeOf(useTexts().language));
   const { directory, trouble } = shown;
   const { instant, wall, sameClock } = useNow();

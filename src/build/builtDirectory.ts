@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { WrittenBuiltIn } from "../directory/builtIn";
 import { parseDirectory } from "../directory/parseDirectory";
@@ -10,7 +11,9 @@ export const directoryText = (): string => readFileSync(DIRECTORY_FILE, "utf8");
 
 /** @throws DirectoryError that names the place: a malformed directory stops the build */
 export function builtDirectory(): WrittenBuiltIn {
-  return { written: parseDirectory(directoryText()), at: buildTime() };
+  const text = directoryText();
+  const digest = createHash("sha256").update(text).digest("base64");
+  return { written: parseDirectory(text), digest, at: buildTime() };
 }
 
 /** In milliseconds. SOURCE_DATE_EPOCH, in seconds, lets one build the same twice (reproducible-builds.org). */

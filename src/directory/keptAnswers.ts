@@ -1,3 +1,5 @@
+import { DirectoryError } from "./DirectoryError";
+
 const CACHE = "directory";
 
 /** Keeps an answer whose file has been found valid, for a visit without a network. @param key what it is kept under */
@@ -18,11 +20,11 @@ export interface Kept<Contents> {
 
 /**
  * The last answer that was kept; null where there is none, or none that this version of the app can read.
- * @param read throws where it cannot: then the answer is let go
+ * @param read throws a DirectoryError where it cannot: then the answer is let go
  */
 export async function keptAnswer<Contents>(
   key: string,
-  read: (text: string) => Contents,
+  read: (text: string) => Promise<Contents>,
 ): Promise<Kept<Contents> | null> {
   try {
     const cache = await caches.open(CACHE);
@@ -31,10 +33,10 @@ export async function keptAnswer<Contents>(
     if (!answer || at === null) return null;
     const text = await answer.text();
     try {
-      return { contents: read(text), at };
-    } catch {
+      return { contents: await read(text), at };
+    } catch (error) {
       // Of a format that this version does not know: it will not be known later either.
-      await cache.delete(key);
+      if (error instanceof DirectoryError) await cache.delete(key);
       return null;
     }
   } catch {

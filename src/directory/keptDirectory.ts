@@ -1,7 +1,7 @@
+import type { BuiltCopy } from "./builtIn";
 import { keepAnswer, keptAnswer } from "./keptAnswers";
-import { link } from "./link";
 import type { Copy } from "./newest";
-import { parseDirectory } from "./parseDirectory";
+import { readDirectory } from "./readDirectory";
 
 const KEY = "last-good";
 
@@ -9,7 +9,7 @@ const KEY = "last-good";
 export const keepDirectory = (answer: Response): Promise<void> => keepAnswer(KEY, answer);
 
 /** The last good directory; null where none was kept, or none that this version of the app can read. */
-export async function keptDirectory(): Promise<Copy | null> {
-  const kept = await keptAnswer(KEY, parseDirectory);
-  return kept && { written: kept.contents, directory: link(kept.contents), at: kept.at };
+export async function keptDirectory(built: BuiltCopy): Promise<Copy | null> {
+  const kept = await keptAnswer(KEY, (text) => readDirectory(text, built));
+  return kept && { ...kept.contents, at: kept.at };
 }

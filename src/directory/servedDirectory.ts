@@ -1,26 +1,26 @@
+import type { BuiltCopy } from "./builtIn";
 import { dateOf } from "./keptAnswers";
 import { keepDirectory } from "./keptDirectory";
-import { link } from "./link";
 import type { ServedCopy } from "./newest";
-import { parseDirectory } from "./parseDirectory";
+import { readDirectory } from "./readDirectory";
 import { servedFile } from "./servedFile";
 
 /**
  * Fetches the directory that stands beside the app; a good one is kept for the next visit without a network.
  * @param home the app's root as seen from the page
- * @param undated what counts as the time of an answer that carries none: when the page was built
+ * @param built an answer that carries no time counts as given when the page was built
  * @throws DirectoryError
  */
 export async function servedDirectory(
   home: string,
   signal: AbortSignal,
-  undated: number,
+  built: BuiltCopy,
 ): Promise<ServedCopy> {
   const { text, answer } = await servedFile(`${home}data/directory.json`, signal);
-  const written = parseDirectory(text);
+  const { written, directory } = await readDirectory(text, built);
   void keepDirectory(answer);
   const sent = sentBy(answer);
-  return { written, directory: link(written), at: sent?.from ?? undated, sent };
+  return { written, directory, at: sent?.from ?? built.at, sent };
 }
 
 /**

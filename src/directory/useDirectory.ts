@@ -2,35 +2,35 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Heard } from "../domain/deviceClock";
 import { clockDoubt } from "../domain/deviceClock";
+import type { BuiltCopy } from "./builtIn";
 import { DirectoryError } from "./DirectoryError";
 import { impatiently } from "./impatiently";
-import type { Copy, ServedCopy, Shown } from "./newest";
+import type { ServedCopy, Shown } from "./newest";
 import { newest } from "./newest";
 
 const RETRIES = 2;
 const HALF_A_DAY = 12 * 60 * 60 * 1000;
 
 // Reading and checking come with files of their own: the first screen needs neither.
-const keptQuery = queryOptions({
-  queryKey: ["directory", "kept"],
-  queryFn: async () => (await import("./keptDirectory")).keptDirectory(),
-  staleTime: Number.POSITIVE_INFINITY,
-  networkMode: "always",
-  structuralSharing: false,
-});
+const keptQuery = (built: BuiltCopy) =>
+  queryOptions({
+    queryKey: ["directory", "kept"],
+    queryFn: async () => (await import("./keptDirectory")).keptDirectory(built),
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: "always",
+    structuralSharing: false,
+  });
 
-const servedQuery = (home: string, builtAt: number) =>
+const servedQuery = (home: string, built: BuiltCopy) =>
   queryOptions({
     queryKey: ["directory", "served"],
     queryFn: () =>
-      impatiently(async (signal) =>
-        (await import("./servedDirectory")).servedDirectory(home, signal, builtAt),
-      ),
+      impatiently(async (signal) => (await import("./servedDirectory")).servedDirectory(home, signal, built)),
     // An app left open overnight asks again when it is looked at in the morning.
     staleTime: HALF_A_DAY,
     // One whose device showed a wrong time always does: the clock may have been set.
     refetchOnWindowFocus: ({ state: { data, dataUpdatedAt } }) =>
-      clockDoubt(dataUpdatedAt, builtAt, heardAt(data, dataUpdatedAt)) ? "always" : true,
+      clockDoubt(dataUpdatedAt, built.at, heardAt(data, dataUpdatedAt)) ? "always" : true,
     // Without this, react-query waits in silence when the device says that it is offline; the visitor should be told.
     networkMode: "always",
     // The parts of a directory refer to one another; react-query's own merging would copy them apart.
@@ -48,9 +48,9 @@ interface KnownDirectory extends Shown {
 }
 
 /** The newest valid directory, which is always there. @param built the one in the page @param home the app's root as seen from the page */
-export function useDirectory(built: Copy, home: string): KnownDirectory {
-  const { data: kept = null } = useQuery(keptQuery);
-  const { data: served = null, error, dataUpdatedAt } = useQuery(servedQuery(home, built.at));
+export function useDirectory(built: BuiltCopy, home: string): KnownDirectory {
+  const { data: kept = null } = useQuery(keptQuery(built));
+  const { data: served = null, error, dataUpdatedAt } = useQuery(servedQuery(home, built));
   return useMemo(
     () => ({
       ...newest({ built, kept, served, trouble: troubleOf(error) }),

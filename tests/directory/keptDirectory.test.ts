@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { keepDirectory, keptDirectory } from "../../src/directory/keptDirectory";
 import { changed } from "../support/changed";
-import { directory, directoryText } from "../support/directory";
+import { copyOf, directory, directoryText } from "../support/directory";
 
+const built = copyOf(directoryText);
 const DATE = "Tue, 24 Nov 2026 10:20:00 GMT";
 const answerOf = (text: string, headers: HeadersInit = { date: DATE }) => new Response(text, { headers });
 
@@ -22,12 +23,28 @@ describe("the directory of the last visit", () => {
   it("is read as it was kept, with the time at which the server gave it", async () => {
     storageWith(null);
     await keepDirectory(answerOf(directoryText));
-    expect(await keptDirectory()).toMatchObject({ directory, at: Date.parse(DATE) });
+    expect(await keptDirectory(built)).toMatchObject({ directory, at: Date.parse(DATE) });
+  });
+
+  it("is read by the code that checks it, if the build has not", async () => {
+    const text = changed("corrections", { text: { en: "Ask the IND." }, source: "iamexpat" });
+    storageWith(answerOf(text));
+    expect((await keptDirectory(built))?.directory.corrections.text.en).toBe("Ask the IND.");
+  });
+
+  it("stays where that code cannot be had", async () => {
+    const stored = storageWith(answerOf(changed("listing", "ind-contact-2018")));
+    vi.doMock("../../src/directory/parseDirectory", () => {
+      throw new TypeError("Failed to fetch");
+    });
+    expect(await keptDirectory(built)).toBeNull();
+    vi.doUnmock("../../src/directory/parseDirectory");
+    expect(stored.size).toBe(1);
   });
 
   it("is none on the first visit", async () => {
     storageWith(null);
-    expect(await keptDirectory()).toBeNull();
+    expect(await keptDirectory(built)).toBeNull();
   });
 
   it.each([
@@ -35,21 +52,21 @@ describe("the directory of the last visit", () => {
     ["that is cut off", directoryText.slice(0, 1000)],
   ])("%s is let go", async (_, text) => {
     const stored = storageWith(answerOf(text));
-    expect(await keptDirectory()).toBeNull();
+    expect(await keptDirectory(built)).toBeNull();
     expect(stored.size).toBe(0);
   });
 
   it("without a time is not shown, since nobody could say how old it is", async () => {
     storageWith(answerOf(directoryText, {}));
-    expect(await keptDirectory()).toBeNull();
+    expect(await keptDirectory(built)).toBeNull();
   });
 
   it("is none where the browser stores nothing, and keeping does no harm", async () => {
     vi.stubGlobal("caches", { open: () => Promise.reject(new Error("no storage")) });
     await keepDirectory(answerOf(directoryText));
-    expect(await keptDirectory()).toBeNull();
+    expect(await keptDirectory(built)).toBeNull();
     vi.stubGlobal("caches", undefined);
     await keepDirectory(answerOf(directoryText));
-    expect(await keptDirectory()).toBeNull();
+    expect(await keptDirectory(built)).toBeNull();
   });
 });

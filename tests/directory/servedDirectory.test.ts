@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { servedDirectory } from "../../src/directory/servedDirectory";
-import { directory, directoryText } from "../support/directory";
+import { copyOf, directory, directoryText } from "../support/directory";
 
 const serve = (answer: (url: string, init: RequestInit) => Promise<Response>) =>
   vi.stubGlobal("fetch", answer);
-const BUILT_AT = Date.parse("2026-11-20T12:00:00Z");
-const load = () => servedDirectory("../", new AbortController().signal, BUILT_AT);
+const built = copyOf(directoryText);
+const load = () => servedDirectory("../", new AbortController().signal, built);
 
 describe("the served directory", () => {
   it("is asked for beside the app, and from the server, past the browser's own cache", async () => {
@@ -18,12 +18,27 @@ describe("the served directory", () => {
     expect(asked).toEqual(["../data/directory.json", "reload"]);
   });
 
+  it("is not checked again if the build has checked the very same text", async () => {
+    serve(async () => new Response(directoryText));
+    expect((await load()).directory).toBe(built.directory);
+    serve(async () => new Response(`${directoryText}\n`));
+    expect((await load()).directory).not.toBe(built.directory);
+  });
+
+  it("is checked where the page may use no cryptography", async () => {
+    vi.stubGlobal("crypto", {});
+    serve(async () => new Response("<!doctype html>"));
+    await expect(load()).rejects.toMatchObject({ kind: "malformed" });
+    serve(async () => new Response(directoryText));
+    expect((await load()).directory).toEqual(directory);
+  });
+
   it("is as old as the server says, or as the page where the server does not say it", async () => {
     const date = "Tue, 24 Nov 2026 10:20:00 GMT";
     serve(async () => new Response(directoryText, { headers: { date } }));
     expect((await load()).at).toBe(Date.parse(date));
     serve(async () => new Response(directoryText));
-    expect((await load()).at).toBe(BUILT_AT);
+    expect((await load()).at).toBe(built.at);
   });
 
   it.each([

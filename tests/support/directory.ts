@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { BuiltCopy } from "../../src/directory/builtIn";
 import { link } from "../../src/directory/link";
-import type { Copy } from "../../src/directory/newest";
 import { parseDirectory } from "../../src/directory/parseDirectory";
 import type { Advisory, Desk } from "../../src/domain/desk";
 import type { Directory } from "../../src/domain/directory";
@@ -15,9 +16,10 @@ import { readDay, readWallTime } from "../../src/domain/wallTime";
 export const directoryText = readFileSync("data/directory.json", "utf8");
 
 /** A text of the directory's file as the gate gives it. @param at when it was given, as an instant in ISO 8601 */
-export function copyOf(text: string, at = "2026-11-20T12:00:00Z"): Copy {
+export function copyOf(text: string, at = "2026-11-20T12:00:00Z"): BuiltCopy {
   const written = parseDirectory(text);
-  return { written, directory: link(written), at: Date.parse(at) };
+  const digest = createHash("sha256").update(text).digest("base64");
+  return { written, digest, directory: link(written), at: Date.parse(at) };
 }
 
 export const directory: Directory = copyOf(directoryText).directory;

@@ -3,7 +3,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { userEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import { Root } from "../../src/app/Root";
-import type { Copy } from "../../src/directory/newest";
+import type { BuiltCopy } from "../../src/directory/builtIn";
 import { copyOf, directoryText } from "./directory";
 import { speech } from "./words";
 
@@ -15,7 +15,7 @@ interface Options {
   /** what the server gives when it is asked for the directory */
   readonly answer?: () => Promise<Response>;
   /** the directory that the page was built with: the real one, some days ago, unless said otherwise */
-  readonly built?: Copy;
+  readonly built?: BuiltCopy;
 }
 
 /** The whole app but the map, at a fixed clock that ticks only when it is told to. */

@@ -1,4 +1,4 @@
-import type { Copy } from "../../src/directory/newest";
+import type { BuiltCopy } from "../../src/directory/builtIn";
 import type { Standing } from "../../src/domain/standing";
 import { anAdvisory, copyOf, directoryText } from "./directory";
 
@@ -6,7 +6,7 @@ import { anAdvisory, copyOf, directoryText } from "./directory";
 export const REPORTED = "zwolle";
 
 /** The real directory, but for what is reported of its desks. */
-export function copyWhere(standing: Standing): Copy {
+export function copyWhere(standing: Standing): BuiltCopy {
   const { directory, ...copy } = copyOf(directoryText);
   const reports =
     standing === "as-listed" ? [] : [anAdvisory({ kind: standing, since: "2026-01-01", precision: "on" })];

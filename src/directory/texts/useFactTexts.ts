@@ -27,13 +27,14 @@ export function useFactTexts({ language, home, original }: Place, built: Built):
   const { data: kept = null } = useQuery({
     ...common,
     queryKey: ["texts", language, "kept"],
-    queryFn: async () => (await load()).keptTexts(language),
+    queryFn: async () => (await load()).keptTexts(language, built.texts),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const { data: served = null, error } = useQuery({
     ...common,
     queryKey: ["texts", language, "served"],
-    queryFn: () => impatiently(async (signal) => (await load()).servedTexts(language, home, signal)),
+    queryFn: () =>
+      impatiently(async (signal) => (await load()).servedTexts(language, home, signal, built.texts)),
     staleTime: 12 * 60 * 60 * 1000,
     retry: 2,
   });
