@@ -8,6 +8,7 @@ import { fetchParts } from "./src/build/fetchParts";
 import { targets } from "./src/build/floor";
 import { inlineStyles } from "./src/build/inlineStyles";
 import { leafletParts } from "./src/build/leafletParts";
+import { leafletStyles } from "./src/build/leafletStyles";
 import { writeLicences } from "./src/build/licences/writeLicences";
 import { manifests } from "./src/build/manifests";
 import { narrowWidths } from "./src/build/narrowWidths";
@@ -37,6 +38,7 @@ export default defineConfig({
     react(),
     fetchParts,
     leafletParts,
+    leafletStyles,
     emitDirectory,
     servePages,
     writePages(common),
