@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import type { Plugin } from "vite";
 import { builtDirectory } from "./builtDirectory";
 import { choiceStyles } from "./choiceStyles";
@@ -25,9 +26,12 @@ export const inlineStyles: Plugin = {
       const styles = bundle[file];
       if (styles?.type !== "asset") throw new Error("the built page links no styles");
       delete bundle[file];
-      // Parts that come later would ask for it first, and fail with it.
-      for (const part of Object.values(bundle))
-        if (part.type === "chunk") part.viteMetadata?.importedCss.delete(file);
+      // Parts that come later would ask for it and fail with it: for them it has come when the first script has.
+      const scripts = Object.values(bundle).filter((part) => part.type === "chunk");
+      const entry = scripts.find(({ isEntry }) => isEntry);
+      if (!entry) throw new Error("the build has no first script");
+      for (const script of scripts)
+        script.code = script.code.replaceAll(basename(file), basename(entry.fileName));
       const all = String(styles.source);
       const parts = partStyles(all, String(first?.source));
       const live = emit("live", parts.live);

@@ -1,9 +1,10 @@
-/** A sentence or a name as the directory has it: in English. */
+/** A sentence or a name as the directory has it. */
 export interface LocalText {
+  /** in English; in a page in another language that has its translation, the English sentence's key */
   readonly en: string;
 }
 
-/** The directory's sentences in another language, each by the English one that it was made from. */
+/** The directory's sentences in another language, each by the key of the English one that it was made from. */
 export type FactTexts = Readonly<Record<string, string>>;
 
 /** Where a fact comes from. */

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { FactTexts, LocalText } from "../domain/fact";
+import { sentenceKey } from "../domain/sentenceKey";
 import type { Formats } from "./formats";
 import { createFormats } from "./formats";
 import { intlWriter } from "./intlWriter";
@@ -36,12 +37,13 @@ export interface Speech {
 const AKIN = "am";
 
 export function createTexts({ language, catalogue, facts, writer, complete }: Speech): Texts {
+  const translationOf = ({ en }: LocalText) => facts[en] ?? facts[sentenceKey(en)];
   return {
     language,
     t: translator(catalogue, language.named ? AKIN : language.locale),
-    local: ({ en }) => facts[en] ?? en,
-    mark: ({ en }) =>
-      language === english || facts[en] !== undefined ? null : { lang: english.tag, dir: "ltr" },
+    local: (text) => translationOf(text) ?? text.en,
+    mark: (text) =>
+      language === english || translationOf(text) !== undefined ? null : { lang: english.tag, dir: "ltr" },
     format: createFormats(writer ?? intlWriter(language.locale), language.dir),
     complete,
   };

@@ -1,3 +1,4 @@
+import { textsByKey } from "../../domain/sentenceKey";
 import type { Language } from "../../i18n/languages";
 import { namedWriter } from "../../i18n/namedWriter";
 import type { Speech } from "../../i18n/texts";
@@ -10,5 +11,6 @@ export function speechOf(language: Language): Speech {
   const catalogue = compiled(language);
   const names = namesOf(language, catalogue);
   const writer = names ? namedWriter(names) : null;
-  return { language, catalogue, facts: factTexts(language), writer, complete: async () => undefined };
+  const facts = textsByKey(factTexts(language));
+  return { language, catalogue, facts, writer, complete: async () => undefined };
 }

@@ -19,6 +19,7 @@ import { pictureGround } from "../pictureGround";
 import { dataElement } from "./dataElement";
 import { fillPage } from "./fillPage";
 import { headOf } from "./head";
+import { translatedDirectory } from "./translatedDirectory";
 
 /** Where Vite's development server has a module that is no file. */
 const served = (module: string) => `/@id/__x00__${module}`;
@@ -81,7 +82,8 @@ export const writePages = (common: UserConfig): Plugin => ({
 /** What the app of a page begins with. */
 function dataOf({ facts }: Speech, builtIn: WrittenBuiltIn, files: MessageFiles): string {
   const speech: BuiltInSpeech = { files, facts };
-  return dataElement(BUILT_IN_DIRECTORY, builtIn) + dataElement(BUILT_IN_SPEECH, speech);
+  const directory: WrittenBuiltIn = { ...builtIn, written: translatedDirectory(builtIn.written, facts) };
+  return dataElement(BUILT_IN_DIRECTORY, directory) + dataElement(BUILT_IN_SPEECH, speech);
 }
 
 /** The built files with the messages of a language, from the app's root. */

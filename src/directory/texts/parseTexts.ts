@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { FactTexts } from "../../domain/fact";
 import { check } from "../check";
 import { readJson } from "../readJson";
 import { sentence } from "../schema/values";
@@ -12,8 +11,11 @@ const texts = v.pipe(
   v.check((all) => Object.keys(all).length <= MOST, `must have ${MOST} sentences at most`),
 );
 
+/** Each sentence by the English one that it was made from. */
+export type WrittenTexts = v.InferOutput<typeof texts>;
+
 /**
  * Reads the text of `data/texts/<code>.json`.
  * @throws DirectoryError of kind "malformed" that names the first place that is wrong, and how many there are
  */
-export const parseTexts = (text: string): FactTexts => check(texts, readJson(text));
+export const parseTexts = (text: string): WrittenTexts => check(texts, readJson(text));

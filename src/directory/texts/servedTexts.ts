@@ -1,15 +1,25 @@
 import type { FactTexts } from "../../domain/fact";
+import { textsByKey } from "../../domain/sentenceKey";
 import { keepAnswer, keptAnswer } from "../keptAnswers";
 import { servedFile } from "../servedFile";
 import { textsFile } from "./textsFile";
 
 /**
- * The build has checked the sentences that it wrote into the page, and writes them beside the app in the same way;
- * code that comes when it is needed checks any others.
+ * The build has checked the sentences that it wrote into the page; code that comes when it is needed checks any others.
  * @throws DirectoryError of kind "malformed"
  */
 async function readTexts(text: string, built: FactTexts): Promise<FactTexts> {
-  return text === JSON.stringify(built) ? built : (await import("./parseTexts")).parseTexts(text);
+  if (saysTheSame(text, built)) return built;
+  const { parseTexts } = await import("./parseTexts");
+  return textsByKey(parseTexts(text));
+}
+
+function saysTheSame(text: string, built: FactTexts): boolean {
+  try {
+    return JSON.stringify(textsByKey(JSON.parse(text))) === JSON.stringify(built);
+  } catch {
+    return false;
+  }
 }
 
 /**

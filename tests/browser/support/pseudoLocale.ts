@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import compile from "icu-minify/compile";
 import { dataElement } from "../../../src/build/pages/dataElement";
+import { textsByKey } from "../../../src/domain/sentenceKey";
 import { BUILT_IN_SPEECH } from "../../../src/i18n/builtInSpeech";
 import { en } from "../../../src/i18n/en";
 import { stageOf } from "../../../src/i18n/stages";
@@ -30,13 +31,15 @@ export async function answerPseudoLocale(
   const page = await readFile(join(builtDir, folder, "index.html"), "utf8");
   const built = SPEECH.exec(page)?.[1];
   if (!built) throw new Error("the page was built without its language");
-  const { files, facts }: { files: { first: string; later: string }; facts: Record<string, string> } =
-    JSON.parse(built);
-  const pseudo = Object.fromEntries(Object.keys(facts).map((english) => [english, pseudoText(english)]));
-  const body = page.replace(SPEECH, () => dataElement(BUILT_IN_SPEECH, { files, facts: pseudo }));
+  const { files }: { files: { first: string; later: string } } = JSON.parse(built);
+  const texts = `/data/texts/${folder.replace("/", "")}.json`;
+  const translated: Record<string, string> = JSON.parse(await readFile(join(builtDir, texts), "utf8"));
+  const pseudo = Object.fromEntries(Object.keys(translated).map((english) => [english, pseudoText(english)]));
+  const facts = textsByKey(pseudo);
+  const body = page.replace(SPEECH, () => dataElement(BUILT_IN_SPEECH, { files, facts }));
   const pathOf = (file: string) => new URL(file, `http://app/${folder}`).pathname;
   server.answer(`/${folder}`, { body, headers: { "content-type": "text/html; charset=utf-8" } });
   server.answer(pathOf(files.first), { body: module("first") });
   server.answer(pathOf(files.later), { body: module("later") });
-  server.answer(`/data/texts/${folder.replace("/", "")}.json`, { body: JSON.stringify(pseudo) });
+  server.answer(texts, { body: JSON.stringify(pseudo) });
 }

@@ -1,0 +1,15 @@
+import type { FactTexts } from "./fact";
+
+/**
+ * A short name of an English sentence of the directory, by which its translation is found: FNV-1a, 32 bits, in base 36.
+ * A page in another language holds it in the place of the English that it does not show.
+ */
+export function sentenceKey(english: string): string {
+  let hash = 0x811c9dc5;
+  for (const sign of english) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** @param written translations, each by its English sentence */
+export const textsByKey = (written: Readonly<Record<string, string>>): FactTexts =>
+  Object.fromEntries(Object.entries(written).map(([english, text]) => [sentenceKey(english), text]));
