@@ -1,4 +1,5 @@
 import react from "@vitejs/plugin-react";
+import { Features } from "lightningcss";
 import type { UserConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import { catalogues } from "./src/build/catalogues/catalogues";
@@ -27,7 +28,12 @@ const common = {
   base: "./",
   css: {
     transformer: "lightningcss",
-    lightningcss: { cssModules: { pattern: "[name]_[local]" }, visitor: narrowWidths },
+    lightningcss: {
+      cssModules: { pattern: "[name]_[local]" },
+      visitor: narrowWidths,
+      // Else each scheme brings variables for light-dark(), which the app's styles do without.
+      exclude: Features.LightDark,
+    },
   },
 } satisfies UserConfig;
 
@@ -72,7 +78,7 @@ export default defineConfig({
             // What comes as soon as the first screen stands, in one request.
             {
               name: "next",
-              test: /src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|list\/PlaceList|shared\/(OtherContacts|Phone|Place|FactList|DayTime|Field|CallReminder|calendarFile|saveFile|useSavedEvent))/,
+              test: /src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|list\/PlaceList|near\/locate|shared\/(OtherContacts|Phone|Place|FactList|DayTime|Field|CallReminder|calendarFile|saveFile|useSavedEvent))/,
             },
           ],
         },

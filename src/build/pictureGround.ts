@@ -11,8 +11,8 @@ const SOUTH = 50.9;
 /** Pixels across; the picture is scaled to its box. */
 const WIDTH = 480;
 /** Points closer than this to the last kept one, in pixels, are dropped: of the country, and of what lies around it. */
-const FINE = 17;
-const COARSE = 48;
+const FINE = 19;
+const COARSE = 56;
 
 const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * (180 / Math.PI);
 const SCALE = WIDTH / (EAST - WEST);
@@ -49,9 +49,15 @@ export function pictureGround(basemap: Topology): PictureGround {
   };
 }
 
+/** Two coarse borders leave gaps between them; a broad line of its own colour lets the land abroad reach below the other. */
+const GAP = 60;
+
 function coloured(scheme: "light" | "dark"): string {
   const [land, abroad, border] = [mapColour("land"), mapColour("abroad"), mapColour("border")];
-  return `path{fill:${abroad[scheme]}}.l{fill:${land[scheme]};stroke:${border[scheme]}}`;
+  return (
+    `path{fill:${abroad[scheme]};stroke:${abroad[scheme]};stroke-width:${GAP}}` +
+    `.l{fill:${land[scheme]};stroke:${border[scheme]};stroke-width:1}`
+  );
 }
 
 /** Where a place stands in the picture. */

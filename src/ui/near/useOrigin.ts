@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { NoPosition, Origin } from "../../domain/origin";
 import { forgetTown, keepTown, keptTown } from "./keptTown";
-import { locate } from "./locate";
+import type { Located } from "./locate";
 
 interface NearState {
   readonly origin: Origin | null;
@@ -21,6 +21,14 @@ export interface Near extends NearState {
 }
 
 const NOWHERE: NearState = { origin: null, kept: false, asking: false, problem: null };
+
+async function located(signal: AbortSignal): Promise<Located> {
+  try {
+    return await (await import("./locate")).locate(signal);
+  } catch {
+    return { kind: "not-found", reason: "unavailable" };
+  }
+}
 
 /**
  * Where the visitor is, if it was said: by the device, on a tap, or by choosing a town. A town is kept on the device; a
@@ -45,12 +53,12 @@ export function useOrigin(): Near {
   const onLocate = useCallback(async () => {
     const signal = ask();
     setState({ ...NOWHERE, asking: true });
-    const located = await locate(signal);
+    const answer = await located(signal);
     if (signal.aborted) return;
     setState(
-      located.kind === "found"
-        ? { ...NOWHERE, origin: located.origin }
-        : { ...NOWHERE, problem: located.reason },
+      answer.kind === "found"
+        ? { ...NOWHERE, origin: answer.origin }
+        : { ...NOWHERE, problem: answer.reason },
     );
   }, [ask]);
   const onCancel = useCallback(() => {
