@@ -25,6 +25,7 @@ export function BuiltPage({ directory, day, picture }: Props) {
   return (
     <Frame
       covered={false}
+      service={null}
       filters={<BuiltFilters services={directory.services} />}
       summary={<BuiltSummary directory={directory} day={day} />}
       map={picture}

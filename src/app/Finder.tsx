@@ -57,6 +57,7 @@ export function Finder({ built }: { readonly built: BuiltCopy }) {
     <>
       <Frame
         covered={covered}
+        service={need ?? visit.service?.id ?? null}
         filters={
           <Filters {...directory} {...{ visit, need }} onService={chooseService} onTime={chooseTime} />
         }

@@ -1,3 +1,4 @@
+import { BUILT_CHOICES } from "../ui/shared/builtParts";
 import { changeChoice } from "../url/address";
 
 /**
@@ -25,6 +26,7 @@ function swap(built: Element, live: Element): void {
   const focused = select !== null && document.activeElement === select;
   const anchor = deskAtTop(built);
   built.replaceWith(live);
+  document.getElementById(BUILT_CHOICES)?.remove();
   if (select?.value) changeChoice({ service: select.value });
   if (focused) live.querySelector("select")?.focus({ preventScroll: true });
   if (anchor) {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Plugin } from "vite";
+import { BUILT_CHOICES } from "../ui/shared/builtParts";
 import { builtDirectory } from "./builtDirectory";
 import { choiceStyles } from "./choiceStyles";
 import { partStyles } from "./partStyles";
@@ -34,17 +35,22 @@ export const inlineStyles: Plugin = {
         script.code = script.code.replaceAll(basename(file), basename(entry.fileName));
       const all = String(styles.source);
       const parts = partStyles(all, String(first?.source));
-      const live = emit("live", parts.live);
+      const choices = choiceStyles(builtDirectory().written.services.map(({ id }) => id));
+      const live = emit("live", parts.live + choices.live);
       const print = emit("print", parts.print);
       for (const emitted of [live, print]) this.emitFile({ type: "asset", ...emitted });
-      const choices = choiceStyles(builtDirectory().written.services.map(({ id }) => id));
       for (const page of pages) page.source = withStyles(String(page.source));
 
       function withStyles(html: string): string {
         const [, home = "./"] = LINK.exec(html) ?? [];
         return (
           html
-            .replace(LINK, () => `<style>${partStyles(all, html).first}${choices}</style>`)
+            .replace(
+              LINK,
+              () =>
+                `<style>${partStyles(all, html).first}</style>` +
+                `<style id="${BUILT_CHOICES}">${choices.built}</style>`,
+            )
             // Print last, since it has to win over the live page's.
             .replace(
               "</body>",

@@ -14,13 +14,15 @@ interface Props {
   readonly panel: ReactNode;
   /** the panel is a sheet and covers filters and list, which are out of reach then */
   readonly covered: boolean;
+  /** id of what is chosen: parts of the built page that stand in for later ones go by it */
+  readonly service: string | null;
 }
 
 /** Where filters, map, list and panel stand, from a phone to a desktop. */
-export function Frame({ filters, summary, map, week, near, list, about, panel, covered }: Props) {
+export function Frame({ filters, summary, map, week, near, list, about, panel, covered, service }: Props) {
   const { t } = useTexts();
   return (
-    <div className={styles.frame} data-open={panel !== null}>
+    <div className={styles.frame} data-open={panel !== null} data-service={service}>
       <section className={styles.top} aria-label={t("frame.filters")} inert={covered}>
         <h2 className="visually-hidden">{t("frame.filters")}</h2>
         {filters}

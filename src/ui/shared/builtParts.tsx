@@ -8,6 +8,9 @@ export const BUILT = {
   places: "built-places",
 } as const;
 
+/** id of the styles by which the built page answers for its select */
+export const BUILT_CHOICES = "built-choices";
+
 type Part = keyof typeof BUILT;
 
 /** null: the page has none, as in development */

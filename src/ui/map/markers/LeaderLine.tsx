@@ -1,10 +1,16 @@
 import type { LatLng } from "leaflet";
+import { memo } from "react";
 import { CircleMarker, Polyline } from "react-leaflet";
 import type { LatLon } from "../../../domain/latLon";
 import styles from "./LeaderLine.module.css";
 
+interface Props {
+  readonly from: LatLon;
+  readonly to: LatLng;
+}
+
 /** From a desk's point to its marker, which had to give way to another; hidden below a marker that stands in its place. */
-export function LeaderLine({ from, to }: { readonly from: LatLon; readonly to: LatLng }) {
+export const LeaderLine = memo(function LeaderLine({ from, to }: Props) {
   const point: [number, number] = [from.lat, from.lon];
   return (
     <>
@@ -12,4 +18,4 @@ export function LeaderLine({ from, to }: { readonly from: LatLon; readonly to: L
       <CircleMarker center={point} radius={3} interactive={false} className={styles.point ?? ""} />
     </>
   );
-}
+});

@@ -1,18 +1,18 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 
 /** Whether the page is higher than the window, so that a finger on the map may want to scroll it. */
 export function usePageScrolls(): boolean {
-  return useSyncExternalStore(subscribe, scrolls);
-}
-
-const scrolls = () => document.documentElement.scrollHeight > window.innerHeight;
-
-function subscribe(listener: () => void): () => void {
-  const observer = new ResizeObserver(listener);
-  observer.observe(document.body);
-  window.addEventListener("resize", listener);
-  return () => {
-    observer.disconnect();
-    window.removeEventListener("resize", listener);
-  };
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    // Measured after the browser has laid the page out; while React renders, it would have to lay it out for the question.
+    const measure = () => setScrolls(document.documentElement.scrollHeight > window.innerHeight);
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    window.addEventListener("resize", measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("resize", measure);
+    };
+  }, []);
+  return scrolls;
 }
