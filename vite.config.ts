@@ -86,7 +86,7 @@ export default defineConfig({
     },
     minify: "terser",
     // In brackets, functions are compiled when they are read, and not read twice: the packages are such functions (80 ms on a slow phone).
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 5 }, format: { wrap_func_args: true } },
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 }, format: { wrap_func_args: true } },
     // Browsers that do not know the link fetch the file a moment later.
     modulePreload: { polyfill: false },
     target: targets.scripts,

@@ -30,6 +30,7 @@ export function useFinder(built: BuiltCopy) {
     () => placesToGo(chosen, directory.places, visit.service, origin),
     [chosen, directory.places, visit.service, origin],
   );
+  const line = useMemo(() => phoneAt(directory.contact.phone, wall), [directory.contact.phone, wall]);
   return {
     directory,
     wall,
@@ -45,7 +46,7 @@ export function useFinder(built: BuiltCopy) {
     origin,
     notices: useNotices([...unread, ...resolved.unknown], doubt, shown, wall),
     refusal: trouble?.kind === "malformed" ? trouble.message : null,
-    line: phoneAt(directory.contact.phone, wall),
+    line,
     anythingChosen: choice.service !== null || choice.at !== null,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { WrittenBuiltIn } from "../directory/builtIn";
+import { DIGEST_LENGTH } from "../directory/digest";
 import { parseDirectory } from "../directory/parseDirectory";
 
 /** Below the project and below the built app alike. */
@@ -12,7 +13,7 @@ export const directoryText = (): string => readFileSync(DIRECTORY_FILE, "utf8");
 /** @throws DirectoryError that names the place: a malformed directory stops the build */
 export function builtDirectory(): WrittenBuiltIn {
   const text = directoryText();
-  const digest = createHash("sha256").update(text).digest("base64");
+  const digest = createHash("sha256").update(text).digest("base64").slice(0, DIGEST_LENGTH);
   return { written: parseDirectory(text), digest, at: buildTime() };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-const TOKENS = "src/styles/tokens.css";
+const STYLES = ["src/styles/tokens.css", "src/ui/map/ground/ground.css"];
 
 /** A colour of the map's ground: by day, and where the device is set to dark. */
 interface Colour {
@@ -10,13 +10,14 @@ interface Colour {
 
 /**
  * The colours of the map, for a picture that the page's styles do not reach.
- * @throws Error where the tokens do not give one for each of the two schemes
+ * @throws Error where the styles do not give one for each of the two schemes
  */
 export function mapColour(name: "land" | "abroad" | "border"): Colour {
-  const tokens = readFileSync(TOKENS, "utf8");
-  const [light, dark, ...others] = [...tokens.matchAll(new RegExp(`--map-${name}: (#\\w+);`, "g"))].map(
+  const styles = STYLES.map((file) => readFileSync(file, "utf8")).join("");
+  const [light, dark, ...others] = [...styles.matchAll(new RegExp(`--map-${name}: (#\\w+);`, "g"))].map(
     ([, colour]) => colour,
   );
-  if (!light || !dark || others.length > 0) throw new Error(`${TOKENS} should give --map-${name} twice`);
+  if (!light || !dark || others.length > 0)
+    throw new Error(`${STYLES.join(" and ")} should give --map-${name} twice`);
   return { light, dark };
 }

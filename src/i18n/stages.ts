@@ -6,7 +6,7 @@ const LATER = [
   /^(about|panel|week|map)\.(?!slot\.)/,
   /^filters\.(now|done|need|refusal)\b/,
   /^frame\.version\./,
-  /^near\.(town|noTown)$/,
+  /^near\.(town|noTown|denied|timeout|outside|unsupported)$/,
   /^list\.places\b/,
   /^shared\.(date|time|noDate|noTime|distance|place|remind|saved|contact|phone\.(fromNetherlands|hours))\b/,
   /^words\.(bring|calendar|hours|place|plan|shared|week)\b/,

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { BuiltPart } from "../shared/builtParts";
 import { LazyPart } from "../shared/LazyPart";
 import type { AboutProps } from "./About";
@@ -5,7 +6,7 @@ import type { AboutProps } from "./About";
 const loadAbout = async () => (await import("./About")).About;
 const asBuilt = () => <BuiltPart part="about" />;
 
-/** Below the desks: as it was built, until its code is there. */
-export function AboutSlot(props: AboutProps) {
+/** Below the desks: as it was built, until its code is there. No filter changes it. */
+export const AboutSlot = memo(function AboutSlot(props: AboutProps) {
   return <LazyPart load={loadAbout} props={props} waiting={asBuilt} failed={asBuilt} />;
-}
+});

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { NoPosition, Origin } from "../../domain/origin";
+import { useTexts } from "../../i18n/texts";
 import { forgetTown, keepTown, keptTown } from "./keptTown";
 import type { Located } from "./locate";
 
@@ -22,9 +23,11 @@ export interface Near extends NearState {
 
 const NOWHERE: NearState = { origin: null, kept: false, asking: false, problem: null };
 
-async function located(signal: AbortSignal): Promise<Located> {
+/** @param complete brings the words for an answer that is none */
+async function located(signal: AbortSignal, complete: () => Promise<void>): Promise<Located> {
   try {
-    return await (await import("./locate")).locate(signal);
+    const [{ locate }] = await Promise.all([import("./locate"), complete()]);
+    return await locate(signal);
   } catch {
     return { kind: "not-found", reason: "unavailable" };
   }
@@ -35,6 +38,7 @@ async function located(signal: AbortSignal): Promise<Located> {
  * position is gone when the page is closed.
  */
 export function useOrigin(): Near {
+  const { complete } = useTexts();
   const [state, setState] = useState(NOWHERE);
   const asked = useRef<AbortController>(null);
   // What was asked last counts: what was asked before may not change the screen any more.
@@ -53,14 +57,14 @@ export function useOrigin(): Near {
   const onLocate = useCallback(async () => {
     const signal = ask();
     setState({ ...NOWHERE, asking: true });
-    const answer = await located(signal);
+    const answer = await located(signal, complete);
     if (signal.aborted) return;
     setState(
       answer.kind === "found"
         ? { ...NOWHERE, origin: answer.origin }
         : { ...NOWHERE, problem: answer.reason },
     );
-  }, [ask]);
+  }, [ask, complete]);
   const onCancel = useCallback(() => {
     ask();
     setState(NOWHERE);

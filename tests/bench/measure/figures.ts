@@ -1,3 +1,4 @@
+import { isCode } from "../../support/weightLimits";
 import type { LoadedFile } from "../probe/timings";
 import type { Visit } from "./openPhone";
 
@@ -81,5 +82,5 @@ const bytesOf = (files: readonly LoadedFile[]) => files.reduce((sum, { bytes }) 
 
 function codeBytesBeforeLive({ files, marks: { live } }: Visit): number | null {
   if (live === null) return null;
-  return bytesOf(files.filter(({ url, end }) => end <= live && /\.(js|css)$/.test(new URL(url).pathname)));
+  return bytesOf(files.filter(({ url, end }) => end <= live && isCode(new URL(url).pathname)));
 }

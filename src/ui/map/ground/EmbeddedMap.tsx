@@ -7,6 +7,7 @@ import { inSeparateTasks } from "../inSeparateTasks";
 import { panes } from "../mapSettings";
 import { shapesOf } from "./basemap";
 import styles from "./EmbeddedMap.module.css";
+import "./ground.css";
 
 /** From the ground up: object of the topology, pane, style. */
 const layers = [
