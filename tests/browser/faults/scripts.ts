@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { directoryText } from "../../support/directory";
 import { firstMessages, firstScript, partFile } from "../support/builtScripts";
 import { eventually } from "../support/eventually";
 import { untilLive } from "../support/screen";
@@ -117,5 +118,13 @@ export function partFaults(folder: string): readonly Fault[] {
       "The list of towns is slow to come.",
       [],
     ),
+    {
+      what: "The script that checks a corrected directory is missing",
+      sees: "There is no connection to the server.",
+      answers: {
+        [file("check")]: MISSING,
+        "/data/directory.json": { body: directoryText.replace("Zuiderzeelaan 43-51", "Zuiderzeelaan 45") },
+      },
+    },
   ];
 }
