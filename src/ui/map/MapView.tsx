@@ -12,7 +12,6 @@ import styles from "./MapView.module.css";
 import type { MapProps } from "./mapProps";
 import { embeddedMap, MAP_BOUNDS, streetTiles } from "./mapSettings";
 import { DeskMarkers } from "./markers/DeskMarkers";
-import { PlaceMarks } from "./markers/PlaceMarks";
 import { OriginMarker } from "./OriginMarker";
 import { useStages } from "./useStages";
 import { CooperativeGestures } from "./view/CooperativeGestures";
@@ -54,7 +53,6 @@ export function MapView(props: MapProps) {
       >
         <NamedMap />
         {stage > 0 && <DeskMarkers {...props} />}
-        {stage > 0 && <PlaceMarks places={places} />}
         {stage > 0 && <AccuracyCircle desk={chosen} />}
         {origin && <OriginMarker origin={origin} />}
         {stage > 1 && <EmbeddedMap />}

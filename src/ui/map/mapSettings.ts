@@ -28,11 +28,12 @@ export const MAP_BOUNDS = [
 /** In pixels: what a marker needs around it to be tapped by itself (WCAG 2.5.8 asks for 24). */
 export const MARKER_SIZE = 44;
 
-/** A marker's label: the styles of DeskMarker are written with the same figures. */
+/** Font of a label, as in CSS; sizes are of the root's text size. The styles of the marks have the same figures. */
+export const DESK_FONT = { style: "700", size: 0.875 } as const;
+export const PLACE_FONT = { style: "italic 400", size: 0.8125 } as const;
+
+/** A mark's label: the styles of MarkLabel are written with the same figures. */
 export const LABEL = {
-  /** of the root's text size */
-  size: 0.875,
-  weight: 700,
   /** of the label's own text size */
   line: 1.3,
   padding: 0.2,

@@ -11,6 +11,7 @@ import { drawSign } from "../../shared/signElement";
 import { signOf } from "../../shared/signs";
 import styles from "./DeskMarker.module.css";
 import { markIcon } from "./markIcon";
+import { setSide } from "./setSide";
 import type { MarkerPlace } from "./useMarkerLayout";
 
 interface Props {
@@ -38,13 +39,13 @@ export function DeskMarker({ answer, visit, place, selected, onSelect }: Props) 
     element.dataset.desk = desk.id;
     element.dataset.availability = availability;
     element.dataset.standing = standing;
-    element.dataset.side = place.label?.side ?? "none";
-    element.style.setProperty("--shift", `${place.label?.shift ?? 0}px`);
     element.dataset.selected = String(selected);
     element.dataset.highlighted = String(highlighted);
     element.setAttribute("aria-label", name);
     element.setAttribute("aria-pressed", String(selected));
-  }, [desk.id, availability, standing, place.label, selected, highlighted, name]);
+  }, [desk.id, availability, standing, selected, highlighted, name]);
+
+  useEffect(() => setSide(marker.current?.getElement(), place.label), [place.label]);
 
   useEffect(() => {
     const svg = marker.current?.getElement()?.querySelector("svg");

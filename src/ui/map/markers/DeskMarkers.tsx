@@ -4,18 +4,20 @@ import type { MapProps } from "../mapProps";
 import { panes } from "../mapSettings";
 import { DeskMarker } from "./DeskMarker";
 import { LeaderLine } from "./LeaderLine";
+import { PlaceMarks } from "./PlaceMarks";
 import { useMarkerLayout } from "./useMarkerLayout";
 
 /** Lines say nothing that the marks do not. */
 const hide = (pane: HTMLElement | null) => pane?.setAttribute("aria-hidden", "true");
 
-/** All desks on the map, and the towns' names where no label of a desk stands. */
+/** All desks on the map, the places named instead of the chosen one, and the towns' names where there is room. */
 export function DeskMarkers({ desks, answers, visit, selected, places, onSelect }: MapProps) {
   const layout = useMarkerLayout(desks, selected);
   const byDesk = new Map(answers.map((answer) => [answer.desk, answer]));
   return (
     <>
       <PlaceNames layout={layout} marked={places} />
+      <PlaceMarks places={places} layout={layout} />
       <Pane ref={hide} name="leaders" style={{ zIndex: panes.leaders }}>
         {desks.map(({ id, point }, index) => {
           const place = layout[index];

@@ -3,12 +3,12 @@ import { point } from "leaflet";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
 import type { Desk } from "../../../domain/desk";
-import { CONTROLS, LABEL, MARKER_SIZE } from "../mapSettings";
+import { CONTROLS, DESK_FONT, LABEL, MARKER_SIZE } from "../mapSettings";
 import { useView } from "../view/useView";
+import { labelSize } from "./labelSize";
 import type { Box, Placed } from "./placeLabels";
 import { placeLabels } from "./placeLabels";
 import { spread } from "./spread";
-import { textWidth } from "./textWidth";
 
 export interface MarkerPlace {
   /** where the marker stands; away from the desk's point where it would lie on another */
@@ -21,8 +21,14 @@ const ORIGIN = point(0, 0);
 
 const along = (count: number) => CONTROLS.edge + count * (CONTROLS.size + CONTROLS.gap);
 
+/** What is seen of the map, in pixels of its zoom. */
+export function viewOf(map: LeafletMap): Box {
+  const { min = ORIGIN, max = ORIGIN } = map.getPixelBounds();
+  return { left: min.x, top: min.y, right: max.x, bottom: max.y };
+}
+
 /** Where the buttons lie: a row at the bottom where lines begin, a column where they end. */
-function controlsIn({ left, right, bottom }: Box): readonly Box[] {
+export function controlsIn({ left, right, bottom }: Box): readonly Box[] {
   const row = { width: along(CONTROLS.inRow), height: along(1) };
   const column = { width: along(1), height: along(CONTROLS.inColumn) };
   const mirrored = document.documentElement.dir === "rtl";
@@ -50,17 +56,12 @@ function layOut(desks: readonly Desk[], selected: string | null, map: LeafletMap
     desks.map(({ point: { lat, lon } }) => map.project([lat, lon], zoom)),
     MARKER_SIZE,
   );
-  const { fontFamily, fontSize } = getComputedStyle(document.documentElement);
-  const letter = LABEL.size * Number.parseFloat(fontSize);
-  const font = `${LABEL.weight} ${letter}px ${fontFamily}`;
   const labels = pixels.map((pixel, index) => ({
     ...pixel,
+    ...labelSize(desks[index]?.label ?? "", DESK_FONT),
     mark: desks[index]?.id === selected ? LABEL.ringed : LABEL.mark,
-    width: textWidth(desks[index]?.label ?? "", font) + 2 * LABEL.padding * letter,
-    height: LABEL.line * letter,
   }));
-  const { min = ORIGIN, max = ORIGIN } = map.getPixelBounds();
-  const view = { left: min.x, top: min.y, right: max.x, bottom: max.y };
+  const view = viewOf(map);
   const placed = placeLabels(labels, view, controlsIn(view));
   return pixels.map(({ x, y }, index) => ({
     position: map.unproject(point(x, y), zoom),
