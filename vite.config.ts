@@ -78,7 +78,7 @@ export default defineConfig({
             // What comes as soon as the first screen stands, in one request.
             {
               name: "next",
-              test: /src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|list\/PlaceList|near\/locate|shared\/(OtherContacts|Phone|Place|FactList|DayTime|Field|CallReminder|calendarFile|saveFile|useSavedEvent))/,
+              test: /src\/offline\/useNewVersion|src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|frame\/(NewVersion|PrintFoot)\.|list\/PlaceList|near\/locate|shared\/(OtherContacts|Phone|Place|FactList|DayTime|Field|CallReminder|calendarFile|saveFile|useSavedEvent))/,
             },
           ],
         },

@@ -7,7 +7,7 @@ import { LazyRefusal } from "../ui/filters/LazyRefusal";
 import { NeedSlot } from "../ui/filters/NeedSlot";
 import { Summary } from "../ui/filters/Summary";
 import { Frame } from "../ui/frame/Frame";
-import { PrintFoot } from "../ui/frame/PrintFoot";
+import { PrintFootSlot } from "../ui/frame/PrintFootSlot";
 import { useSelectedInView } from "../ui/frame/useSelectedInView";
 import { useTitle } from "../ui/frame/useTitle";
 import { DeskList } from "../ui/list/DeskList";
@@ -80,7 +80,7 @@ export function Finder({ built }: { readonly built: BuiltCopy }) {
         about={<AboutSlot directory={directory} {...phone} />}
         panel={panel ?? null}
       />
-      <PrintFoot now={finder.wall} link={link} />
+      <PrintFootSlot now={finder.wall} link={link} />
     </>
   );
 }

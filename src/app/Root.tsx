@@ -4,7 +4,7 @@ import type { Speech } from "../i18n/texts";
 import { FontCheck } from "../ui/frame/FontCheck";
 import { Header } from "../ui/frame/Header";
 import { LanguageOffer } from "../ui/frame/LanguageOffer";
-import { NewVersion } from "../ui/frame/NewVersion";
+import { NewVersionSlot } from "../ui/frame/NewVersionSlot";
 import type { BuiltParts } from "../ui/shared/builtParts";
 import { ErrorBoundary } from "../ui/shared/ErrorBoundary";
 import { onAddressChange } from "../url/address";
@@ -37,7 +37,7 @@ export function Root({ built, speech, parts, onReady }: Props) {
       >
         <Finder built={built} />
       </ErrorBoundary>
-      <NewVersion />
+      <NewVersionSlot />
       <LanguageOffer search={search} />
     </Providers>
   );

@@ -3,7 +3,7 @@ import { keepLanguage, keptLanguage } from "../../i18n/keptLanguage";
 import type { Language } from "../../i18n/languages";
 import { preferredLanguage } from "../../i18n/preferredLanguage";
 import { useTexts } from "../../i18n/texts";
-import { LazyPart } from "../shared/LazyPart";
+import { QuietPart } from "../shared/QuietPart";
 
 interface Props {
   /** what was chosen, for the page in another language: "" or a string that begins with "?" */
@@ -11,7 +11,6 @@ interface Props {
 }
 
 const loadNote = async () => (await import("./LanguageNote")).LanguageNote;
-const nothing = () => null;
 
 /** Offers the language of the device, in that language, until one was chosen. It never changes by itself. */
 export function LanguageOffer({ search }: Props) {
@@ -22,7 +21,7 @@ export function LanguageOffer({ search }: Props) {
     keepLanguage(language.code);
     setOffered(undefined);
   };
-  return <LazyPart load={loadNote} props={{ offered, search, onClose }} waiting={nothing} failed={nothing} />;
+  return <QuietPart load={loadNote} props={{ offered, search, onClose }} />;
 }
 
 function offeredOn(page: Language): Language | undefined {
