@@ -1,4 +1,5 @@
 import type { Directory } from "../domain/directory";
+import { sentenceKey } from "../domain/sentenceKey";
 import type { DirectoryError } from "./DirectoryError";
 import type { WrittenDirectory } from "./schema/directory";
 
@@ -52,4 +53,8 @@ export function newest({ built, kept, served, trouble }: Copies): Shown {
 }
 
 /** All copies come through the same schema, which writes their fields in the same order. */
-const saysTheSame = (a: Copy, b: Copy) => JSON.stringify(a.written) === JSON.stringify(b.written);
+const saysTheSame = (a: Copy, b: Copy) => a.written === b.written || keyed(a) === keyed(b);
+
+/** The page's own copy may have keys in the place of English sentences. */
+const keyed = ({ written }: Copy) =>
+  JSON.stringify(written, (name, value) => (name === "en" ? sentenceKey(value) : value));

@@ -37,8 +37,7 @@ export interface Speech {
 const AKIN = "am";
 
 export function createTexts({ language, catalogue, facts, writer, complete }: Speech): Texts {
-  const translationOf = ({ en }: LocalText) =>
-    language === english ? undefined : (facts[en] ?? facts[sentenceKey(en)]);
+  const translationOf = ({ en }: LocalText) => (language === english ? undefined : facts[sentenceKey(en)]);
   return {
     language,
     t: translator(catalogue, language.named ? AKIN : language.locale),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { speechOf } from "../../src/build/catalogues/speechOf";
+import { translatedDirectory } from "../../src/build/pages/translatedDirectory";
 import { DirectoryError } from "../../src/directory/DirectoryError";
 import { newest } from "../../src/directory/newest";
+import { english, languageOf } from "../../src/i18n/languages";
 import { copyOf, directoryText } from "../support/directory";
 
 const corrected = directoryText.replace("Stadhouderskade 85", "Stadhouderskade 86");
@@ -9,6 +12,7 @@ const olderKept = copyOf(corrected, "2026-11-19T12:00:00Z");
 const youngerKept = copyOf(corrected, "2026-11-21T12:00:00Z");
 const served = copyOf(directoryText, "2026-11-24T12:00:00Z");
 const servedCorrected = copyOf(corrected, "2026-11-24T12:00:00Z");
+const dutch = languageOf("nl") ?? english;
 const trouble = new DirectoryError("unreachable", "the server did not answer");
 
 describe("the directory that is shown", () => {
@@ -41,5 +45,15 @@ describe("the directory that is shown", () => {
     [false, "the server has said nothing yet", { kept: youngerKept, served: null }],
   ])("is corrected: %s, where %s", (isCorrected, _, copies) => {
     expect(newest({ built, trouble: null, ...copies }).corrected).toBe(isCorrected);
+  });
+
+  it.each([
+    [false, "the same", served],
+    [true, "something else", servedCorrected],
+  ])("is news (%s) on a page in another language where the server says %s", (corrected, _, copy) => {
+    const { facts } = speechOf(dutch);
+    const translated = { ...built, written: translatedDirectory(built.written, facts) };
+    expect(JSON.stringify(translated.written)).not.toContain(built.written.corrections.text.en);
+    expect(newest({ built: translated, kept: null, served: copy, trouble: null }).corrected).toBe(corrected);
   });
 });

@@ -3,11 +3,12 @@ import { point } from "leaflet";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
 import type { Desk } from "../../../domain/desk";
-import { CONTROLS, DESK_FONT, LABEL, MARKER_SIZE } from "../mapSettings";
+import { DESK_FONT, LABEL, MARKER_SIZE } from "../mapSettings";
 import { useView } from "../view/useView";
 import { labelSize } from "./labelSize";
-import type { Box, Placed } from "./placeLabels";
+import type { Placed } from "./placeLabels";
 import { placeLabels } from "./placeLabels";
+import { controlsIn, seenOf } from "./seen";
 import { spread } from "./spread";
 
 export interface MarkerPlace {
@@ -15,28 +16,6 @@ export interface MarkerPlace {
   readonly position: LatLng;
   /** of its label; null where there is no room for one */
   readonly label: Placed | null;
-}
-
-const ORIGIN = point(0, 0);
-
-const along = (count: number) => CONTROLS.edge + count * (CONTROLS.size + CONTROLS.gap);
-
-/** What is seen of the map, in pixels of its zoom. */
-export function viewOf(map: LeafletMap): Box {
-  const { min = ORIGIN, max = ORIGIN } = map.getPixelBounds();
-  return { left: min.x, top: min.y, right: max.x, bottom: max.y };
-}
-
-/** Where the buttons lie: a row at the bottom where lines begin, a column where they end. */
-export function controlsIn({ left, right, bottom }: Box): readonly Box[] {
-  const row = { width: along(CONTROLS.inRow), height: along(1) };
-  const column = { width: along(1), height: along(CONTROLS.inColumn) };
-  const mirrored = document.documentElement.dir === "rtl";
-  const [atLeft, atRight] = mirrored ? [column, row] : [row, column];
-  return [
-    { left, right: left + atLeft.width, top: bottom - atLeft.height, bottom },
-    { left: right - atRight.width, right, top: bottom - atRight.height, bottom },
-  ];
 }
 
 /**
@@ -61,7 +40,7 @@ function layOut(desks: readonly Desk[], selected: string | null, map: LeafletMap
     ...labelSize(desks[index]?.label ?? "", DESK_FONT),
     mark: desks[index]?.id === selected ? LABEL.ringed : LABEL.mark,
   }));
-  const view = viewOf(map);
+  const view = seenOf(map);
   const placed = placeLabels(labels, view, controlsIn(view));
   return pixels.map(({ x, y }, index) => ({
     position: map.unproject(point(x, y), zoom),

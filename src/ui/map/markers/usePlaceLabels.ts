@@ -7,8 +7,8 @@ import { useView } from "../view/useView";
 import { labelSize } from "./labelSize";
 import type { Box, Placed } from "./placeLabels";
 import { placeLabels } from "./placeLabels";
+import { controlsIn, seenOf } from "./seen";
 import type { MarkerPlace } from "./useMarkerLayout";
-import { controlsIn, viewOf } from "./useMarkerLayout";
 
 /** What the mark of a place says: its street, or its town. */
 export const placeLabel = ({ street, town }: Place): string => street?.replace(/ \d.*$/, "") ?? town;
@@ -29,7 +29,7 @@ export function usePlaceLabels(
 
 function layOut(places: readonly Place[], desks: readonly MarkerPlace[], map: LeafletMap) {
   const zoom = map.getZoom();
-  const view = viewOf(map);
+  const view = seenOf(map);
   const labels = places.map((place) => {
     const { x, y } = map.project([place.point.lat, place.point.lon], zoom);
     return { x, y, mark: LABEL.mark, ...labelSize(placeLabel(place), PLACE_FONT) };
