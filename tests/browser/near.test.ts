@@ -124,3 +124,13 @@ describe("near me", () => {
     expect(foreignRequests).toEqual([]);
   });
 });
+
+it("on a desktop, writing a town moves the list and not the page", async () => {
+  const { page } = await suite.open({ viewport: "desktop" });
+  await untilMap(page);
+  await page.getByRole("button", { name: "Near me" }).click();
+  await page.getByRole("combobox", { name: "Or type a town or postcode" }).fill("Breda");
+  await page.getByRole("option", { name: /^Breda/ }).click();
+  await page.getByText(/^Nearest first/).waitFor();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});

@@ -1,6 +1,7 @@
 import { divIcon, layerGroup, marker } from "leaflet";
 import { useEffect, useMemo } from "react";
 import { useMap } from "react-leaflet";
+import type { LatLon } from "../../../domain/latLon";
 import type { Place } from "../../../domain/place";
 import { MARKER_SIZE, panes } from "../mapSettings";
 import type { Box } from "../markers/placeLabels";
@@ -18,15 +19,17 @@ const HALF_LINE = 8;
 
 interface Props {
   readonly layout: readonly MarkerPlace[];
-  /** those that have a mark with a name below it; has to be stable */
+  /** those that have a mark with a name beside it; has to be stable */
   readonly marked: readonly Place[];
+  /** where the visitor's own mark stands */
+  readonly origin: LatLon | null;
 }
 
 /**
  * Names of towns on the embedded map; street tiles cover them with their own. A name that would lie under a marker or its
  * label is left out: the label mostly says the same.
  */
-export function PlaceNames({ layout, marked }: Props) {
+export function PlaceNames({ layout, marked, origin }: Props) {
   const map = useMap();
   const pane = useMemo(() => {
     const element = map.getPane("places") ?? map.createPane("places");
@@ -48,8 +51,9 @@ export function PlaceNames({ layout, marked }: Props) {
       const { x, y } = pixel(position.lat, position.lng);
       return [boxAround(x, y, MARKER_SIZE / 2, MARKER_SIZE / 2), ...(label ? [label.box] : [])];
     });
-    const marks = marked.map(({ point }) => {
-      const { x, y } = pixel(point.lat, point.lon);
+    const points = [...marked.map(({ point }) => point), ...(origin ? [origin] : [])];
+    const marks = points.map(({ lat, lon }) => {
+      const { x, y } = pixel(lat, lon);
       return boxAround(x, y, HALF_WIDTH, MARKER_SIZE / 2);
     });
     const taken = [...desks, ...marks];
@@ -66,6 +70,6 @@ export function PlaceNames({ layout, marked }: Props) {
     return () => {
       shown.remove();
     };
-  }, [map, pane, layout, marked]);
+  }, [map, pane, layout, marked, origin]);
   return null;
 }

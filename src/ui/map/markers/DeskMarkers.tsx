@@ -11,12 +11,12 @@ import { useMarkerLayout } from "./useMarkerLayout";
 const hide = (pane: HTMLElement | null) => pane?.setAttribute("aria-hidden", "true");
 
 /** All desks on the map, the places named instead of the chosen one, and the towns' names where there is room. */
-export function DeskMarkers({ desks, answers, visit, selected, places, onSelect }: MapProps) {
+export function DeskMarkers({ desks, answers, visit, selected, places, origin, onSelect }: MapProps) {
   const layout = useMarkerLayout(desks, selected);
   const byDesk = new Map(answers.map((answer) => [answer.desk, answer]));
   return (
     <>
-      <PlaceNames layout={layout} marked={places} />
+      <PlaceNames layout={layout} marked={places} origin={origin} />
       <PlaceMarks places={places} layout={layout} />
       <Pane ref={hide} name="leaders" style={{ zIndex: panes.leaders }}>
         {desks.map(({ id, point }, index) => {
