@@ -16,10 +16,14 @@ export interface WebDriver {
   end(): Promise<void>;
 }
 
+/** Milliseconds after which a browser counts as not starting. */
+const STARTING = 15_000;
+
 /** A session with the driver at an address: "http://127.0.0.1:4444". Waits until the driver answers. */
 export async function webDriver(address: string, capabilities: object): Promise<WebDriver> {
   await untilReady(address);
-  const created = await send("POST", `${address}/session`, { capabilities: { alwaysMatch: capabilities } });
+  const body = { capabilities: { alwaysMatch: capabilities } };
+  const created = await send("POST", `${address}/session`, body, AbortSignal.timeout(STARTING));
   const session = `${address}/session/${textIn(created, "sessionId")}`;
   const version = textIn(partOf(created, "capabilities"), "browserVersion");
   const post = (path: string, body: object = {}) => send("POST", `${session}/${path}`, body);
@@ -46,8 +50,12 @@ async function untilReady(address: string): Promise<void> {
   throw new Error(`no WebDriver answers at ${address}`);
 }
 
-async function send(method: string, url: string, body?: object): Promise<unknown> {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+async function send(method: string, url: string, body?: object, signal?: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  });
   const { value }: { value: unknown } = await response.json();
   if (!response.ok) throw new Error(`${method} ${url}: ${JSON.stringify(value)}`);
   return value;

@@ -8,8 +8,22 @@ const KEYS = { Enter: "\uE007", Escape: "\uE00C" };
 
 const PROXY = { proxyType: "manual", httpProxy: NOBODY, sslProxy: NOBODY, noProxy: ["127.0.0.1"] };
 
+/** Now and then the driver waits for ever for the window that it has asked for; another one then opens. */
+const TRIES = 3;
+
 /** A window of WebKitGTK, on a screen of its own that nobody sees. */
-export async function webKitPage({ width, height }: Size): Promise<EnginePage> {
+export async function webKitPage(size: Size): Promise<EnginePage> {
+  for (let tries = 1; tries < TRIES; tries += 1) {
+    try {
+      return await openPage(size);
+    } catch (error) {
+      process.stdout.write(`WebKit did not open (${error}): once more\n`);
+    }
+  }
+  return openPage(size);
+}
+
+async function openPage({ width, height }: Size): Promise<EnginePage> {
   const port = await freePort();
   const driver = spawn("xvfb-run", ["--auto-servernum", "WebKitWebDriver", `--port=${port}`], {
     detached: true, // a group of its own, so that all of it can be ended
