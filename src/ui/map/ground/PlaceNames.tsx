@@ -4,8 +4,8 @@ import { useMap } from "react-leaflet";
 import type { LatLon } from "../../../domain/latLon";
 import type { Place } from "../../../domain/place";
 import { MARKER_SIZE, panes } from "../mapSettings";
-import type { Box } from "../markers/placeLabels";
-import { overlap } from "../markers/placeLabels";
+import { around, overlap } from "../markers/placeLabels";
+import { takenByDesks } from "../markers/takenByDesks";
 import type { MarkerPlace } from "../markers/useMarkerLayout";
 import { towns } from "./basemap";
 import styles from "./PlaceNames.module.css";
@@ -13,9 +13,9 @@ import styles from "./PlaceNames.module.css";
 /** The zoom from which towns of a rank are named; so that names do not crowd. */
 const FROM_ZOOM: Readonly<Record<number, number>> = { 1: 6, 2: 8, 3: 9.25 };
 
-/** Pixels: half of what a name takes at most, and half a line. */
-const HALF_WIDTH = 32;
-const HALF_LINE = 8;
+/** Pixels: what a name takes at most, and a line. */
+const WIDTH = 64;
+const LINE = 16;
 
 interface Props {
   readonly layout: readonly MarkerPlace[];
@@ -41,26 +41,16 @@ export function PlaceNames({ layout, marked, origin }: Props) {
   useEffect(() => {
     const zoom = map.getZoom();
     const pixel = (lat: number, lon: number) => map.project([lat, lon], zoom);
-    const boxAround = (x: number, y: number, halfWidth: number, halfHeight: number): Box => ({
-      left: x - halfWidth,
-      right: x + halfWidth,
-      top: y - halfHeight,
-      bottom: y + halfHeight,
-    });
-    const desks = layout.flatMap(({ position, label }) => {
-      const { x, y } = pixel(position.lat, position.lng);
-      return [boxAround(x, y, MARKER_SIZE / 2, MARKER_SIZE / 2), ...(label ? [label.box] : [])];
-    });
     const points = [...marked.map(({ point }) => point), ...(origin ? [origin] : [])];
     const marks = points.map(({ lat, lon }) => {
       const { x, y } = pixel(lat, lon);
-      return boxAround(x, y, HALF_WIDTH, MARKER_SIZE / 2);
+      return around(x, y, WIDTH, MARKER_SIZE);
     });
-    const taken = [...desks, ...marks];
+    const taken = [...takenByDesks(layout, MARKER_SIZE, map), ...marks];
     const shown = layerGroup().addTo(map);
     for (const { name, rank, lat, lon } of towns()) {
       const { x, y } = pixel(lat, lon);
-      const box = boxAround(x, y, HALF_WIDTH, HALF_LINE);
+      const box = around(x, y, WIDTH, LINE);
       if (zoom < (FROM_ZOOM[rank] ?? 9) || taken.some((other) => overlap(other, box))) continue;
       const text = document.createElement("span");
       text.textContent = name;

@@ -69,7 +69,8 @@ function placedAt(label: Label, side: Side, view: Box): Placed {
   return { side, shift, box: around(x + shift, middle, width, height) };
 }
 
-const around = (x: number, y: number, width: number, height: number): Box => ({
+/** @param x pixels of its middle */
+export const around = (x: number, y: number, width: number, height: number): Box => ({
   left: x - width / 2,
   right: x + width / 2,
   top: y - height / 2,

@@ -5,7 +5,7 @@ import { useMap } from "react-leaflet";
 import type { Desk } from "../../../domain/desk";
 import { DESK_FONT, LABEL, MARKER_SIZE } from "../mapSettings";
 import { useView } from "../view/useView";
-import { labelSize } from "./labelSize";
+import { labelSizer } from "./labelSizer";
 import type { Placed } from "./placeLabels";
 import { placeLabels } from "./placeLabels";
 import { controlsIn, seenOf } from "./seen";
@@ -35,9 +35,10 @@ function layOut(desks: readonly Desk[], selected: string | null, map: LeafletMap
     desks.map(({ point: { lat, lon } }) => map.project([lat, lon], zoom)),
     MARKER_SIZE,
   );
+  const sizeOf = labelSizer(DESK_FONT);
   const labels = pixels.map((pixel, index) => ({
     ...pixel,
-    ...labelSize(desks[index]?.label ?? "", DESK_FONT),
+    ...sizeOf(desks[index]?.label ?? ""),
     mark: desks[index]?.id === selected ? LABEL.ringed : LABEL.mark,
   }));
   const view = seenOf(map);

@@ -4,10 +4,11 @@ import { useMap } from "react-leaflet";
 import type { Place } from "../../../domain/place";
 import { LABEL, PLACE_FONT } from "../mapSettings";
 import { useView } from "../view/useView";
-import { labelSize } from "./labelSize";
-import type { Box, Placed } from "./placeLabels";
+import { labelSizer } from "./labelSizer";
+import type { Placed } from "./placeLabels";
 import { placeLabels } from "./placeLabels";
 import { controlsIn, seenOf } from "./seen";
+import { takenByDesks } from "./takenByDesks";
 import type { MarkerPlace } from "./useMarkerLayout";
 
 /** What the mark of a place says: its street, or its town. */
@@ -30,16 +31,12 @@ export function usePlaceLabels(
 function layOut(places: readonly Place[], desks: readonly MarkerPlace[], map: LeafletMap) {
   const zoom = map.getZoom();
   const view = seenOf(map);
+  const sizeOf = labelSizer(PLACE_FONT);
   const labels = places.map((place) => {
     const { x, y } = map.project([place.point.lat, place.point.lon], zoom);
-    return { x, y, mark: LABEL.mark, ...labelSize(placeLabel(place), PLACE_FONT) };
+    return { x, y, mark: LABEL.mark, ...sizeOf(placeLabel(place)) };
   });
-  const taken = desks.flatMap(({ position, label }): readonly Box[] => {
-    const { x, y } = map.project(position, zoom);
-    // Each as if it were chosen: its ring is the largest.
-    const half = LABEL.ringed / 2;
-    const mark = { left: x - half, right: x + half, top: y - half, bottom: y + half };
-    return label ? [mark, label.box] : [mark];
-  });
+  // Each desk as if it were chosen: its ring is the largest.
+  const taken = takenByDesks(desks, LABEL.ringed, map);
   return placeLabels(labels, view, [...controlsIn(view), ...taken]);
 }

@@ -17,15 +17,18 @@ interface Font {
   readonly size: number;
 }
 
-/** Pixels that the label of a mark takes, its padding included. */
-export function labelSize(
-  text: string,
-  { style, size }: Font,
-): { readonly width: number; readonly height: number } {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Measures labels of marks, padding included, in pixels. The root's font is asked for once. */
+export function labelSizer({ style, size }: Font): (text: string) => Size {
   const { fontFamily, fontSize } = getComputedStyle(document.documentElement);
   const letter = size * Number.parseFloat(fontSize);
-  return {
-    width: textWidth(text, `${style} ${letter}px ${fontFamily}`) + 2 * LABEL.padding * letter,
+  const font = `${style} ${letter}px ${fontFamily}`;
+  return (text) => ({
+    width: textWidth(text, font) + 2 * LABEL.padding * letter,
     height: LABEL.line * letter,
-  };
+  });
 }
