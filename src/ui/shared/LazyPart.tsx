@@ -4,7 +4,7 @@ import { useTexts } from "../../i18n/texts";
 import { PATIENCE } from "../../offline/fetchPart";
 import { ErrorBoundary } from "./ErrorBoundary";
 
-interface Props<PartProps extends object> {
+export interface LazyPartProps<PartProps extends object> {
   /** fetches the part's code; has to be stable */
   readonly load: () => Promise<ComponentType<PartProps>>;
   readonly props: PartProps;
@@ -22,7 +22,12 @@ type State<PartProps> =
  * A part whose code comes when it is wanted. React's own `lazy` keeps a failure for ever; this one can be tried again,
  * and says when it hangs. Its words come with it.
  */
-export function LazyPart<PartProps extends object>({ load, props, waiting, failed }: Props<PartProps>) {
+export function LazyPart<PartProps extends object>({
+  load,
+  props,
+  waiting,
+  failed,
+}: LazyPartProps<PartProps>) {
   const [state, setState] = useState<State<PartProps>>({ kind: "loading" });
   const [attempt, setAttempt] = useState(0);
   const { complete } = useTexts();

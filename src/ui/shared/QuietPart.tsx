@@ -1,15 +1,11 @@
-import type { ComponentType } from "react";
+import type { LazyPartProps } from "./LazyPart";
 import { LazyPart } from "./LazyPart";
 
-interface Props<PartProps extends object> {
-  /** fetches the part's code; has to be stable */
-  readonly load: () => Promise<ComponentType<PartProps>>;
-  readonly props: PartProps;
-}
+type Props<PartProps extends object> = Pick<LazyPartProps<PartProps>, "load" | "props">;
 
 const nothing = () => null;
 
 /** A part whose code comes later, and whose place stays empty until then, or where it cannot be had. */
-export function QuietPart<PartProps extends object>({ load, props }: Props<PartProps>) {
-  return <LazyPart load={load} props={props} waiting={nothing} failed={nothing} />;
+export function QuietPart<PartProps extends object>(part: Props<PartProps>) {
+  return <LazyPart {...part} waiting={nothing} failed={nothing} />;
 }
