@@ -57,8 +57,6 @@ export default defineConfig({
     writeWorkers(),
   ],
   build: {
-    // Leaflet's own pictures would travel with its styles; the app uses none of them.
-    assetsInlineLimit: 0,
     // What the first screen needs is one script and one style, whatever the later parts share with it.
     rolldownOptions: {
       output: {

@@ -52,11 +52,12 @@ export function pictureGround(basemap: Topology): PictureGround {
 /** Two coarse borders leave gaps between them; a broad line of its own colour lets the land abroad reach below the other. */
 const GAP = 60;
 
+const [LAND, ABROAD, BORDER] = [mapColour("land"), mapColour("abroad"), mapColour("border")];
+
 function coloured(scheme: "light" | "dark"): string {
-  const [land, abroad, border] = [mapColour("land"), mapColour("abroad"), mapColour("border")];
   return (
-    `path{fill:${abroad[scheme]};stroke:${abroad[scheme]};stroke-width:${GAP}}` +
-    `.l{fill:${land[scheme]};stroke:${border[scheme]};stroke-width:1}`
+    `path{fill:${ABROAD[scheme]};stroke:${ABROAD[scheme]};stroke-width:${GAP}}` +
+    `.l{fill:${LAND[scheme]};stroke:${BORDER[scheme]};stroke-width:1}`
   );
 }
 

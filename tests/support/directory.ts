@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { digestInNode } from "../../src/build/builtDirectory";
 import type { BuiltCopy } from "../../src/directory/builtIn";
-import { DIGEST_LENGTH } from "../../src/directory/digest";
 import { link } from "../../src/directory/link";
 import { parseDirectory } from "../../src/directory/parseDirectory";
 import type { Advisory, Desk } from "../../src/domain/desk";
@@ -19,8 +18,7 @@ export const directoryText = readFileSync("data/directory.json", "utf8");
 /** A text of the directory's file as the gate gives it. @param at when it was given, as an instant in ISO 8601 */
 export function copyOf(text: string, at = "2026-11-20T12:00:00Z"): BuiltCopy {
   const written = parseDirectory(text);
-  const digest = createHash("sha256").update(text).digest("base64").slice(0, DIGEST_LENGTH);
-  return { written, digest, directory: link(written), at: Date.parse(at) };
+  return { written, digest: digestInNode(text), directory: link(written), at: Date.parse(at) };
 }
 
 export const directory: Directory = copyOf(directoryText).directory;
