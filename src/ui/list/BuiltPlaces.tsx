@@ -12,7 +12,7 @@ export function BuiltPlaces({ places }: { readonly places: readonly Place[] }) {
   const [latest] = places.map(({ asOf }) => asOf).sort((a, b) => b.localeCompare(a));
   if (!latest) return null;
   return (
-    <section id={BUILT.places} className={styles.list}>
+    <section id={BUILT.places} className={styles.places}>
       <h2 className={styles.heading}>{t("list.places", { month: format.sourceDate(latest.slice(0, 7)) })}</h2>
       <p className={styles.none}>{t("list.places.about")}</p>
       <ul className={styles.group}>

@@ -26,7 +26,7 @@ export function PlaceList({ places, service, origin }: PlaceListProps) {
     .at(-1);
   if (!latest) return null;
   return (
-    <section className={styles.list} data-places>
+    <section className={styles.places} data-places>
       <h2 className={styles.heading}>
         {t("list.places", { month: format.sourceDate(latest.slice(0, 7)) })}{" "}
         <span>({format.count(ordered.length)})</span>
