@@ -51,8 +51,11 @@ export function LanguageSwitch({ search }: Props) {
   );
 }
 
-function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
+  const { key, currentTarget } = event;
   if (key !== "Escape" || !currentTarget.open) return;
+  // Taken: an open panel stays.
+  event.preventDefault();
   currentTarget.open = false;
   currentTarget.querySelector("summary")?.focus();
 }
