@@ -8,7 +8,7 @@ type Step = "push" | "replace";
 interface StepState {
   /** the filter that the step was made in */
   readonly filter: string | null;
-  /** how one came to an open desk: the search before the first of the desks, and the steps made since */
+  /** how one came to an open desk: the search before the first of the desks, as the app writes it, and the steps made since */
   readonly trail: { readonly from: string; readonly steps: number } | null;
 }
 
@@ -45,7 +45,7 @@ export function chooseFilter(kind: "service" | "at", change: Partial<Choice>): v
 /** Opens a desk, as a step that Back undoes. @param change what is chosen with it */
 export function openDesk(desk: string, change: Partial<Choice> = {}): void {
   const here = window.location.search;
-  const first = readSearch(here).desk === null ? { from: here, steps: 0 } : null;
+  const first = readSearch(here).desk === null ? { from: asWritten(here), steps: 0 } : null;
   const before = stateHere().trail ?? first;
   const trail = before && { from: before.from, steps: before.steps + 1 };
   write({ ...change, desk }, "push", { filter: null, trail });
@@ -56,7 +56,7 @@ export function openDesk(desk: string, change: Partial<Choice> = {}): void {
  * where a link opened it, or other things were chosen since, the step one is on changes.
  */
 export function closeDesk(): void {
-  const closed = writeSearch({ ...readSearch(window.location.search), desk: null });
+  const closed = asWritten(window.location.search, { desk: null });
   const { trail } = stateHere();
   if (trail?.from === closed) window.history.go(-trail.steps);
   else write({ desk: null }, "replace", NO_STATE);
@@ -64,13 +64,17 @@ export function closeDesk(): void {
 
 function write(change: Partial<Choice>, step: Step, state: StepState): void {
   const here = window.location.search;
-  const search = writeSearch({ ...readSearch(here), ...change });
+  const search = asWritten(here, change);
   if (search === here) return;
   const url = `${window.location.pathname}${search}${window.location.hash}`;
   if (step === "push") window.history.pushState(state, "", url);
   else window.history.replaceState(state, "", url);
   for (const listener of listeners) listener();
 }
+
+/** A search as the app writes it: a link may have other parameters, or another order. */
+const asWritten = (search: string, change: Partial<Choice> = {}): string =>
+  writeSearch({ ...readSearch(search), ...change });
 
 /** Whatever stands there was written by this or another version of the app, or by nobody. */
 function stateHere(): StepState {
