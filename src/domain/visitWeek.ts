@@ -17,8 +17,9 @@ export const DAYS_A_WEEK = 7;
 export const sevenDays = (firstDay: number): readonly number[] =>
   Array.from({ length: DAYS_A_WEEK }, (_, index) => firstDay + index);
 
-/** A day that no source settles for this schedule, or null. */
-export function checkFirstOn({ closingDays }: Pick<Schedule, "closingDays">, day: number): ClosingDay | null {
+/** A day that no source settles for this schedule, or null. A dated override settles its day. */
+export function checkFirstOn({ overrides, closingDays }: Schedule, day: number): ClosingDay | null {
+  if (overrides.some((dated) => dated.day === day)) return null;
   const closingDay = closingDayOn(day, closingDays);
   return closingDay?.effect === "check-first" ? closingDay : null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { weekAround } from "../../src/domain/visitWeek";
 import { writeDay } from "../../src/domain/wallTime";
-import { day, deskOf } from "../support/directory";
+import { day, deskOf, testSource } from "../support/directory";
 
 const weekOf = (id: string, date: string) => weekAround(deskOf(id), day(date));
 
@@ -29,5 +29,12 @@ describe("the week of a visit", () => {
     const liberationDay = weekOf("utrecht", "2027-05-05")[2];
     expect(liberationDay?.checkFirst?.id).toBe("liberation-day");
     expect(liberationDay?.periods).toEqual([{ opens: 540, closes: 960 }]);
+  });
+
+  it("has nothing to check on a day that a dated override settles", () => {
+    const periods = [{ opens: 600, closes: 720 }];
+    const override = { day: day("2027-05-05"), periods, reason: { en: "Shorter" }, source: testSource };
+    const [, , liberationDay] = weekAround({ ...deskOf("utrecht"), overrides: [override] }, override.day);
+    expect(liberationDay).toMatchObject({ periods, checkFirst: null });
   });
 });
