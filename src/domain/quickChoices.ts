@@ -1,5 +1,6 @@
-import { openStateAt } from "./openState";
-import type { Schedule } from "./schedule";
+import type { Receiver } from "./canGo";
+import { mayHelpAt } from "./canGo";
+import type { Service } from "./service";
 import type { WallTime } from "./wallTime";
 import { MINUTES_A_DAY } from "./wallTime";
 
@@ -16,29 +17,33 @@ const AFTERNOON = 14 * HOUR;
 /** The longest closure, over Christmas, is shorter than this. */
 const LOOK_AHEAD_DAYS = 14;
 
-/** Moments worth offering: only those at which at least one desk is open. */
-export function quickChoices(now: WallTime, desks: readonly Schedule[]): readonly QuickChoice[] {
-  const someDeskOpen = (at: WallTime) => desks.some((desk) => openStateAt(desk, at).kind === "open");
-  return [...laterToday(now, someDeskOpen), ...nextDay(now, someDeskOpen)];
+/** Moments worth offering: only those at which at least one desk may help. @param service null: anything */
+export function quickChoices(
+  now: WallTime,
+  desks: readonly Receiver[],
+  service: Service | null,
+): readonly QuickChoice[] {
+  const someMayHelp = (at: WallTime) => desks.some((desk) => mayHelpAt(desk, service, at));
+  return [...laterToday(now, someMayHelp), ...nextDay(now, someMayHelp)];
 }
 
 type Test = (at: WallTime) => boolean;
 
-/** The first full hour, at least an hour ahead, at which a desk is open. */
-function laterToday(now: WallTime, open: Test): QuickChoice[] {
+/** The first full hour, at least an hour ahead, at which a desk may help. */
+function laterToday(now: WallTime, mayHelp: Test): QuickChoice[] {
   for (let minute = Math.ceil(now.minute / HOUR + 1) * HOUR; minute < MINUTES_A_DAY; minute += HOUR) {
     const at = { day: now.day, minute };
-    if (open(at)) return [{ at, daysAhead: 0 }];
+    if (mayHelp(at)) return [{ at, daysAhead: 0 }];
   }
   return [];
 }
 
-/** Morning and afternoon of the next day on which a desk is open then. */
-function nextDay(now: WallTime, open: Test): QuickChoice[] {
+/** Morning and afternoon of the next day on which a desk may help then. */
+function nextDay(now: WallTime, mayHelp: Test): QuickChoice[] {
   for (let daysAhead = 1; daysAhead <= LOOK_AHEAD_DAYS; daysAhead++) {
     const day = now.day + daysAhead;
-    const openAt = [MORNING, AFTERNOON].map((minute) => ({ day, minute })).filter(open);
-    if (openAt.length > 0) return openAt.map((at) => ({ at, daysAhead }));
+    const helpAt = [MORNING, AFTERNOON].map((minute) => ({ day, minute })).filter(mayHelp);
+    if (helpAt.length > 0) return helpAt.map((at) => ({ at, daysAhead }));
   }
   return [];
 }

@@ -112,7 +112,7 @@ describe("for any moment", () => {
   it("only moments ahead are offered for one tap, and a desk is open at each", () => {
     fc.assert(
       fc.property(moments, (now) => {
-        for (const { at, daysAhead } of quickChoices(now, directory.desks)) {
+        for (const { at, daysAhead } of quickChoices(now, directory.desks, null)) {
           expect(minutesBetween(now, at)).toBeGreaterThanOrEqual(60);
           expect(at.day - now.day).toBe(daysAhead);
           const open = directory.desks.filter((desk) => openStateAt(desk, at).kind === "open");

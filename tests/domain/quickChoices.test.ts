@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { Receiver } from "../../src/domain/canGo";
 import { quickChoices } from "../../src/domain/quickChoices";
-import type { Schedule } from "../../src/domain/schedule";
 import { writeWallTime } from "../../src/domain/wallTime";
-import { day, directory, testSource, wall } from "../support/directory";
+import { anAdvisory, day, deskOf, directory, serviceOf, testSource, wall } from "../support/directory";
 
-const offeredAt = (now: string) =>
-  quickChoices(wall(now), directory.desks).map(({ at, daysAhead }) => `${writeWallTime(at)} +${daysAhead}`);
+const offeredAt = (
+  now: string,
+  desks: readonly Receiver[] = directory.desks,
+  service: string | null = null,
+) =>
+  quickChoices(wall(now), desks, service === null ? null : serviceOf(service)).map(
+    ({ at, daysAhead }) => `${writeWallTime(at)} +${daysAhead}`,
+  );
 
 describe("the moments offered for one tap", () => {
   it("are later today and tomorrow, morning and afternoon", () => {
@@ -32,8 +38,22 @@ describe("the moments offered for one tap", () => {
     expect(offeredAt("2026-11-24T14:00")[0]).toBe("2026-11-24T15:00 +0");
   });
 
+  it("count no desk that has closed or moved, and none that will have by then", () => {
+    expect(offeredAt("2026-11-24T10:20", [deskOf("utrecht"), deskOf("amsterdam")])).toEqual([]);
+    const closing = {
+      ...deskOf("zwolle"),
+      advisories: [anAdvisory({ since: "2026-11-25", precision: "on" })],
+    };
+    expect(offeredAt("2026-11-24T10:20", [closing])).toEqual(["2026-11-24T12:00 +0"]);
+  });
+
+  it("count no desk that does not do the service", () => {
+    expect(offeredAt("2026-11-26T08:00", [deskOf("hoofddorp")], "photo-fingerprints")).toEqual([]);
+    expect(offeredAt("2026-11-26T08:00", [deskOf("hoofddorp")], "pick-up-permit")).not.toEqual([]);
+  });
+
   it("lie two weeks ahead at most", () => {
-    const openOn = (date: string): readonly Schedule[] => [
+    const openOn = (date: string): readonly Receiver[] => [
       {
         week: [[], [], [], [], [], [], []],
         overrides: [
@@ -45,10 +65,12 @@ describe("the moments offered for one tap", () => {
           },
         ],
         closingDays: [],
+        notOffered: [],
+        advisories: [],
       },
     ];
     const now = wall("2026-11-24T12:00");
-    expect(quickChoices(now, openOn("2026-12-08")).map(({ daysAhead }) => daysAhead)).toEqual([14, 14]);
-    expect(quickChoices(now, openOn("2026-12-09"))).toEqual([]);
+    expect(quickChoices(now, openOn("2026-12-08"), null).map(({ daysAhead }) => daysAhead)).toEqual([14, 14]);
+    expect(quickChoices(now, openOn("2026-12-09"), null)).toEqual([]);
   });
 });

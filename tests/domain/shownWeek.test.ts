@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstWeek, isShown } from "../../src/domain/shownWeek";
 import { writeDay } from "../../src/domain/wallTime";
-import { day, directory, visitAt, wall } from "../support/directory";
+import { day, deskOf, directory, visitAt, wall } from "../support/directory";
 
 const TUESDAY = "2026-11-24T12:00";
 
@@ -31,6 +31,14 @@ describe("the week that is shown first", () => {
     ["2026-12-24T15:46", "2026-12-28"],
   ])("with nothing planned, at %s, begins on %s: no desk opens before that any more", (now, monday) => {
     expect(unplanned(now)).toBe(monday);
+  });
+
+  it("is the next one where only desks that are gone open in this one", () => {
+    const now = "2026-11-27T12:00";
+    const from = (...ids: readonly string[]) =>
+      writeDay(firstWeek(ids.map(deskOf), { ...visitAt(now, null, now), planned: false }));
+    expect(from("zwolle")).toBe("2026-11-23");
+    expect(from("utrecht", "hoofddorp")).toBe("2026-11-30");
   });
 });
 

@@ -39,7 +39,7 @@ afterAll(() => {
 
 /** All that the rules and the sentences say of a directory, for any service and some moments. */
 function answerEverything({ desks, services, places, contact: { phone }, listing }: Directory): void {
-  quickChoices(NOW, desks);
+  for (const service of [null, ...services]) quickChoices(NOW, desks, service);
   sourceWords(listing, english);
   phoneWords(phoneAt(phone, NOW), english);
   for (const service of [null, ...services])

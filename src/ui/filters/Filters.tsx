@@ -1,5 +1,5 @@
+import type { Receiver } from "../../domain/canGo";
 import type { Need } from "../../domain/need";
-import type { Schedule } from "../../domain/schedule";
 import type { Service } from "../../domain/service";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
@@ -9,7 +9,7 @@ import { TimeFilter } from "./TimeFilter";
 
 interface Props {
   readonly services: readonly Service[];
-  readonly desks: readonly Schedule[];
+  readonly desks: readonly Receiver[];
   readonly visit: Visit;
   readonly need: Need | null;
   readonly onService: (id: string | null) => void;

@@ -1,5 +1,5 @@
+import type { Receiver } from "../../domain/canGo";
 import { quickChoices } from "../../domain/quickChoices";
-import type { Schedule } from "../../domain/schedule";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
 import { writeWallTime } from "../../domain/wallTime";
@@ -11,7 +11,7 @@ import { Chip } from "./Chip";
 import styles from "./Filters.module.css";
 
 export interface TimeChoicesProps {
-  readonly desks: readonly Schedule[];
+  readonly desks: readonly Receiver[];
   readonly visit: Visit;
   readonly onChoose: (at: WallTime | null) => void;
   readonly onDone: () => void;
@@ -31,7 +31,7 @@ export function TimeChoices({ desks, visit, onChoose, onDone }: TimeChoicesProps
         <Chip pressed={chosen === null} onPress={() => choose(null)}>
           {texts.t("filters.now")}
         </Chip>
-        {quickChoices(visit.now, desks).map((choice) => (
+        {quickChoices(visit.now, desks, visit.service).map((choice) => (
           <Chip
             key={writeWallTime(choice.at)}
             pressed={writeWallTime(choice.at) === chosen}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "react";
-import type { Schedule } from "../../domain/schedule";
+import type { Receiver } from "../../domain/canGo";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
@@ -10,7 +10,7 @@ import styles from "./Filters.module.css";
 import { LazyTimeChoices, loadTimeChoices } from "./LazyTimeChoices";
 
 interface Props {
-  readonly desks: readonly Schedule[];
+  readonly desks: readonly Receiver[];
   readonly visit: Visit;
   readonly onChoose: (at: WallTime | null) => void;
 }
