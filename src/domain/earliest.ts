@@ -1,3 +1,4 @@
+import { isBookedOnline } from "./booking";
 import type { Phone } from "./contact";
 import type { Desk } from "./desk";
 import type { Opening } from "./nextOpening";
@@ -8,9 +9,6 @@ import type { Visit } from "./visit";
 import { isPast } from "./visit";
 import type { WallTime } from "./wallTime";
 import { minutesBetween } from "./wallTime";
-
-/** Whether the IND's planner gives appointments for it. The planner is open at any time, the phone line is not. */
-export const isBookedOnline = (service: Service | null): boolean => (service?.planners.length ?? 0) > 0;
 
 /** When an appointment can be asked for: now, or when the phone line opens next; null when that is not known. */
 export function askedFrom(service: Service | null, phone: Phone, now: WallTime): WallTime | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { askedFrom, earliestVisit, isBookedOnline } from "../../src/domain/earliest";
+import { isBookedOnline } from "../../src/domain/booking";
+import { askedFrom, earliestVisit } from "../../src/domain/earliest";
 import type { Visit } from "../../src/domain/visit";
 import { writeDay, writeMinute, writeWallTime } from "../../src/domain/wallTime";
 import { deskOf, directory, serviceOf, visitAt, wall } from "../support/directory";

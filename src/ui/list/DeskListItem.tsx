@@ -73,7 +73,7 @@ export function DeskListItem({ answer, visit, origin, contact, selected, onSelec
             <bdi>{addressLine(desk)}</bdi>
           </span>
         </p>
-        {goes && <NextStep service={visit.service} phone={contact.phone} />}
+        {goes && <NextStep service={visit.service} phone={contact.phone} onOpen={() => onSelect(desk.id)} />}
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { onlyPlanner } from "../../domain/booking";
 import type { LatLon } from "../../domain/latLon";
 import type { Place } from "../../domain/place";
 import type { Service } from "../../domain/service";
@@ -5,6 +6,7 @@ import { useTexts } from "../../i18n/texts";
 import { distanceWords } from "../../words/distance";
 import { knownOfPlace, placeName } from "../../words/place";
 import { ExternalLink } from "./ExternalLink";
+import { FactText } from "./FactText";
 import { mapLink } from "./mapLinks";
 import styles from "./PlaceCard.module.css";
 import { SignIcon } from "./SignIcon";
@@ -24,7 +26,8 @@ export function PlaceCard({ place, service, from, heading: Heading }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const onMap = mapLink(place);
-  const booking = place.ownPlanner ?? service?.planners[0]?.url ?? null;
+  const book = t("shared.place.book");
+  const pages = place.ownPlanner ? [{ url: place.ownPlanner, name: book }] : plannersOf(service, book);
   return (
     <div className={styles.place} data-place={place.id}>
       <div className={styles.head}>
@@ -46,12 +49,20 @@ export function PlaceCard({ place, service, from, heading: Heading }: Props) {
         <ExternalLink href={onMap.href} look="button">
           {t(`shared.place.${onMap.kind}`)}
         </ExternalLink>
-        {booking && (
-          <ExternalLink href={booking} look="button">
-            {t("shared.place.book")}
+        {pages.map(({ url, name }) => (
+          <ExternalLink key={url} href={url} look="button">
+            {name}
           </ExternalLink>
-        )}
+        ))}
       </div>
     </div>
   );
+}
+
+/** Where the service has several, each by its own name. @param book the name of one that is alone */
+function plannersOf(service: Service | null, book: string) {
+  if (!service) return [];
+  const only = onlyPlanner(service);
+  if (only) return [{ url: only.url, name: book }];
+  return service.planners.map(({ url, label }) => ({ url, name: <FactText text={label} /> }));
 }
