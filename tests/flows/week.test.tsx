@@ -158,6 +158,20 @@ describe("the week at a glance", () => {
     expect(screen.getByText("Friday 25 December: closed, Christmas Day")).toBeVisible();
     expect(cells("IND Zwolle")[4]).toHaveAccessibleName("not confirmed: closed – Christmas Day");
   });
+
+  it("names a closing day that one desk alone does not keep", async () => {
+    const written = JSON.parse(directoryText);
+    const zwolle = written.desks.find(({ id }: { id: string }) => id === "zwolle");
+    zwolle.overrides.push({
+      day: "2026-12-25",
+      periods: ["10:00-12:00"],
+      reason: { en: "Open for once" },
+      source: "ind-four-desks",
+    });
+    await openWeek({ search: "?at=2026-12-25T10:30", text: JSON.stringify(written) });
+    expect(cells("IND Zwolle")[4]).toHaveAccessibleName(/^not confirmed: 10–12/);
+    expect(screen.getByText("Friday 25 December: closed, Christmas Day")).toBeVisible();
+  });
 });
 
 describe("the weeks", () => {

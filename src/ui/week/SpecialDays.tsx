@@ -1,28 +1,32 @@
-import type { WeekDay } from "../../domain/visitWeek";
+import type { ClosingDayRule } from "../../domain/closingDays";
+import { closingDayOn } from "../../domain/closingDays";
+import { sevenDays } from "../../domain/visitWeek";
 import { useTexts } from "../../i18n/texts";
 import { checkFirstWords } from "../../words/state";
 import styles from "./SpecialDays.module.css";
 
 interface Props {
-  /** of any desk: all follow the same closing days */
-  readonly week: readonly WeekDay[];
+  /** of any desk: all follow the same */
+  readonly rules: readonly ClosingDayRule[];
+  /** the first day of the week; as today, days since 1970-01-01 */
+  readonly monday: number;
   readonly today: number;
 }
 
-/** The closing days of the week, and those to check first, by name. */
-export function SpecialDays({ week, today }: Props) {
+/** The closing days of the week, and those to check first, by name; whatever single desks do on them. */
+export function SpecialDays({ rules, monday, today }: Props) {
   const texts = useTexts();
   const { t, format, local } = texts;
-  return week
-    .filter(({ rule, checkFirst }) => rule.kind === "closing-day" || checkFirst)
-    .map(({ day, rule, checkFirst }) => {
-      const on = format.longDay(day, today);
-      return (
-        <p key={day} className={styles.special}>
-          {rule.kind === "closing-day" &&
-            t("week.closingDay", { day: on, name: local(rule.closingDay.name) })}
-          {checkFirst && `${on}: ${checkFirstWords({ checkFirst }, texts)}`}
-        </p>
-      );
-    });
+  return sevenDays(monday).map((day) => {
+    const closingDay = closingDayOn(day, rules);
+    if (!closingDay) return null;
+    const on = format.longDay(day, today);
+    return (
+      <p key={day} className={styles.special}>
+        {closingDay.effect === "closed"
+          ? t("week.closingDay", { day: on, name: local(closingDay.name) })
+          : `${on}: ${checkFirstWords({ checkFirst: closingDay }, texts)}`}
+      </p>
+    );
+  });
 }

@@ -1,5 +1,5 @@
 import { GROUPS, groupOf } from "../../domain/deskAnswer";
-import { sevenDays, weekFrom } from "../../domain/visitWeek";
+import { sevenDays } from "../../domain/visitWeek";
 import { useTexts } from "../../i18n/texts";
 import { weekRangeWords } from "../../words/week";
 import { SpecialDays } from "./SpecialDays";
@@ -41,7 +41,7 @@ export function WeekTable({ answers, ...others }: WeekProps) {
           </tbody>
         ))}
       </table>
-      {desks[0] && <SpecialDays week={weekFrom(desks[0], monday)} today={now.day} />}
+      <SpecialDays rules={desks[0]?.closingDays ?? []} monday={monday} today={now.day} />
     </div>
   );
 }
