@@ -92,6 +92,8 @@ describe("what comes first in the panel", () => {
     const dialog = await findPanel();
     expect(dialog).toHaveAttribute("data-standing", "unconfirmed");
     expect(dialog).toHaveTextContent("From 1 December 2026: reported closed");
+    const announced = (await deskItem("IND Zwolle")).querySelector("[data-advisory='closed']");
+    expect(announced).toHaveTextContent("From 1 December 2026: reported closed");
   });
 
   it("is that the moment has passed", async () => {
@@ -135,6 +137,15 @@ describe("where to go instead", () => {
       "IND desk Den Bosch, Magistratenlaan",
     ]);
     expect(screen.getByText("1 more place")).toBeVisible();
+  });
+
+  it("says where what it says of the places is from", async () => {
+    const { user } = await openPanel("?desk=utrecht&service=photo-fingerprints");
+    const instead = within(section("Where to go instead"));
+    await user.click(instead.getByText(/^Sources: /));
+    expect(
+      instead.getByRole("link", { name: /^List of the places in the IND's appointment planner/ }),
+    ).toBeVisible();
   });
 
   it("is a place that does what this desk does not; where its address is not named, no way there is promised", async () => {
@@ -419,6 +430,17 @@ describe("the focus", () => {
       expect(screen.queryByRole("dialog")).toBeNull();
       expect(opener).toHaveFocus();
     }
+  });
+
+  it("stays in the panel when Esc closes the languages before it", async () => {
+    const { user } = await openPanel("?desk=zwolle");
+    const languages = screen.getByText("English", { selector: "summary *" });
+    await user.click(languages);
+    await user.keyboard("{Escape}");
+    expect(languages.closest("details")).not.toHaveAttribute("open");
+    expect(screen.getByRole("dialog", { name: "IND Zwolle" })).toBeVisible();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("comes back to the desk that was opened last", async () => {

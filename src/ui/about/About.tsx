@@ -5,7 +5,7 @@ import { homeOf } from "../../i18n/languages";
 import { useTexts } from "../../i18n/texts";
 import { FactList } from "../shared/FactList";
 import { OtherContacts } from "../shared/OtherContacts";
-import { PhoneContact, phoneFacts } from "../shared/PhoneContact";
+import { PhoneContact, phoneSources } from "../shared/PhoneContact";
 import { Sources } from "../shared/Sources";
 import styles from "./About.module.css";
 import { ClosingDays } from "./ClosingDays";
@@ -31,7 +31,7 @@ export function About({ directory, line, abroad, children }: AboutProps) {
         <h2>{t("shared.contact")}</h2>
         <h3>{t("shared.contact.phone")}</h3>
         <PhoneContact contact={contact} line={line} abroad={abroad} />
-        <Sources of={[contact.phone.source, ...phoneFacts(contact).map(({ source }) => source)]} />
+        <Sources of={phoneSources(contact)} />
         <OtherContacts contact={contact} level="h3" />
       </section>
       <ClosingDays rules={directory.closingDays} />

@@ -2,7 +2,7 @@ import type { Contact } from "../../domain/contact";
 import type { PhoneNow } from "../../domain/phone";
 import { useTexts } from "../../i18n/texts";
 import { CallReminder } from "../shared/CallReminder";
-import { PhoneContact, phoneFacts } from "../shared/PhoneContact";
+import { PhoneContact, phoneSources } from "../shared/PhoneContact";
 import { Sources } from "../shared/Sources";
 import styles from "./NeedCard.module.css";
 
@@ -24,7 +24,7 @@ export function NeedCard({ contact, line, abroad, link }: NeedProps) {
       <p>{t("filters.need.phone")}</p>
       <PhoneContact contact={contact} line={line} abroad={abroad} />
       {line && link && <CallReminder contact={contact} line={line} link={link} />}
-      <Sources of={phoneFacts(contact).map(({ source }) => source)} />
+      <Sources of={phoneSources(contact)} />
     </section>
   );
 }

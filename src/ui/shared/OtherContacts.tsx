@@ -1,4 +1,5 @@
 import type { Channel, Contact } from "../../domain/contact";
+import type { Source } from "../../domain/fact";
 import { useTexts } from "../../i18n/texts";
 import { weekWords } from "../../words/hours";
 import { ExternalLink } from "./ExternalLink";
@@ -38,10 +39,16 @@ export function OtherContacts({ contact: { emailForm, social, post }, level: Hea
         </address>
         <FactList facts={post.facts} />
       </div>
-      <Sources of={[emailForm.source, social.source, post.source]} />
+      <Sources
+        of={[...channelSources(emailForm), ...channelSources(social), ...sourcesOf([post, ...post.facts])]}
+      />
     </div>
   );
 }
+
+const sourcesOf = (said: readonly { readonly source: Source }[]) => said.map(({ source }) => source);
+
+const channelSources = (channel: Channel) => sourcesOf([channel, ...channel.facts, ...channel.cautions]);
 
 function ChannelFacts({ channel }: { readonly channel: Channel }) {
   return (

@@ -1,4 +1,5 @@
 import type { Contact } from "../../domain/contact";
+import type { Source } from "../../domain/fact";
 import { FactList } from "./FactList";
 import type { PhoneProps } from "./PhoneNumbers";
 import { PhoneNumbers } from "./PhoneNumbers";
@@ -17,4 +18,8 @@ export function PhoneContact({ contact, line, abroad }: Props) {
   );
 }
 
-export const phoneFacts = ({ phone, vNumber, waits }: Contact) => [...phone.facts, ...vNumber, waits];
+const phoneFacts = ({ phone, vNumber, waits }: Contact) => [...phone.facts, ...vNumber, waits];
+
+/** Of all that it says. */
+export const phoneSources = (contact: Contact): readonly Source[] =>
+  [contact.phone, ...phoneFacts(contact)].map(({ source }) => source);

@@ -1,6 +1,6 @@
 import { useTexts } from "../../../i18n/texts";
 import { OtherContacts } from "../../shared/OtherContacts";
-import { PhoneContact, phoneFacts } from "../../shared/PhoneContact";
+import { PhoneContact, phoneSources } from "../../shared/PhoneContact";
 import type { PanelProps } from "../panelProps";
 import { PanelSection } from "./PanelSection";
 
@@ -11,9 +11,8 @@ export function AskSection({
   abroad,
 }: Pick<PanelProps, "directory" | "line" | "abroad">) {
   const { t } = useTexts();
-  const sources = [contact.phone, ...phoneFacts(contact)].map(({ source }) => source);
   return (
-    <PanelSection heading={t("shared.contact")} sources={sources} folded>
+    <PanelSection heading={t("shared.contact")} sources={phoneSources(contact)} folded>
       <h4>{t("shared.contact.phone")}</h4>
       <PhoneContact contact={contact} line={line} abroad={abroad} />
       <OtherContacts contact={contact} level="h4" />

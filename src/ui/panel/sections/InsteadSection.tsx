@@ -31,7 +31,10 @@ export function InsteadSection({ answer, visit, directory, origin }: PanelProps)
   );
   if (first.length === 0) return <NoPlace {...directory.contact} />;
   return (
-    <PanelSection heading={t("panel.instead")}>
+    <PanelSection
+      heading={t("panel.instead")}
+      sources={[...first, ...more].flatMap(({ sources }) => sources)}
+    >
       {cards(first)}
       {more.length > 0 && (
         <Fold summary={t("panel.instead.more", { count: more.length })}>{cards(more)}</Fold>
