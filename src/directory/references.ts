@@ -1,3 +1,4 @@
+import { MY_APPLICATION } from "../domain/need";
 import type { Finding } from "./malformed";
 import type { WrittenDirectory } from "./schema/directory";
 
@@ -10,6 +11,7 @@ export function brokenReferences(directory: WrittenDirectory): readonly Finding[
     ...duplicates(desks, "desks"),
     ...duplicates(places, "places"),
     ...duplicates(closingDays, "closingDays"),
+    ...takenByNeeds(directory),
     ...unknownIds(directory),
     ...servicesNotDone(directory),
   ];
@@ -22,6 +24,15 @@ function duplicates(entries: readonly { readonly id: string }[], list: string): 
     taken.add(id);
     return free ? [] : [{ place: `${list}[${index}].id`, problem: `"${id}" is already taken` }];
   });
+}
+
+/** A need stands among the services in the filter and in the address. */
+function takenByNeeds({ services }: WrittenDirectory): Finding[] {
+  return services.flatMap(({ id }, index) =>
+    id === MY_APPLICATION
+      ? [{ place: `services[${index}].id`, problem: `"${id}" is the id of a need that is no visit` }]
+      : [],
+  );
 }
 
 /** By the names of the fields that hold ids, at whatever depth. */

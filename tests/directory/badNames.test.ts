@@ -18,6 +18,12 @@ describe("a name that cannot be seen or linked is refused:", () => {
       );
   });
 
+  it("a service called like a need that is no visit", () => {
+    expect(refusalOfChange("services.0.id", "my-application")).toContain(
+      'malformed: services[0].id: "my-application" is the id of a need that is no visit',
+    );
+  });
+
   it.each(["", " ", "\u00a0", "\u3000", "–", "..."])("a blank name: %j", (name) => {
     expect(refusalOfChange("desks.0.name", name)).toBe(
       "malformed: desks[0].name: must have a letter or a digit",
