@@ -7,18 +7,14 @@ import { DirectoryError } from "./DirectoryError";
 import { impatiently } from "./impatiently";
 import type { ServedCopy, Shown } from "./newest";
 import { newest } from "./newest";
-
-const RETRIES = 2;
-const HALF_A_DAY = 12 * 60 * 60 * 1000;
+import { fromDevice, fromServer } from "./queries";
 
 // Reading and checking come with files of their own: the first screen needs neither.
 const keptQuery = (built: BuiltCopy) =>
   queryOptions({
     queryKey: ["directory", "kept"],
     queryFn: async () => (await import("./keptDirectory")).keptDirectory(built),
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: "always",
-    structuralSharing: false,
+    ...fromDevice,
   });
 
 const servedQuery = (home: string, built: BuiltCopy) =>
@@ -26,19 +22,10 @@ const servedQuery = (home: string, built: BuiltCopy) =>
     queryKey: ["directory", "served"],
     queryFn: () =>
       impatiently(async (signal) => (await import("./servedDirectory")).servedDirectory(home, signal, built)),
-    // An app left open overnight asks again when it is looked at in the morning.
-    staleTime: HALF_A_DAY,
+    ...fromServer,
     // One whose device showed a wrong time always does: the clock may have been set.
     refetchOnWindowFocus: ({ state: { data, dataUpdatedAt } }) =>
       clockDoubt(dataUpdatedAt, built.at, heardAt(data, dataUpdatedAt)) ? "always" : true,
-    // Without this, react-query waits in silence when the device says that it is offline; the visitor should be told.
-    networkMode: "always",
-    // The parts of a directory refer to one another; react-query's own merging would copy them apart.
-    structuralSharing: false,
-    // A file that is wrong stays so; and who has waited in vain is told.
-    retry: (failures, error) =>
-      failures < RETRIES && !(error instanceof DirectoryError && (error.kind === "malformed" || error.hung)),
-    retryDelay: (failures) => 400 * 2 ** failures,
     refetchOnReconnect: (query) => query.state.status === "error" || query.isStale(),
   });
 

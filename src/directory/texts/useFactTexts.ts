@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { FactTexts } from "../../domain/fact";
 import { impatiently } from "../impatiently";
+import { fromDevice, fromServer } from "../queries";
 import { textsFile } from "./textsFile";
 
 interface Place {
@@ -23,20 +24,19 @@ const load = () => import("./servedTexts");
 
 /** The directory's sentences in the page's language: each the newest that is known. */
 export function useFactTexts({ language, home, original }: Place, built: Built): FactTexts {
-  const common = { enabled: !original, networkMode: "always", structuralSharing: false } as const;
+  const enabled = !original;
   const { data: kept = null } = useQuery({
-    ...common,
+    ...fromDevice,
+    enabled,
     queryKey: ["texts", language, "kept"],
     queryFn: async () => (await load()).keptTexts(language, built.texts),
-    staleTime: Number.POSITIVE_INFINITY,
   });
   const { data: served = null, error } = useQuery({
-    ...common,
+    ...fromServer,
+    enabled,
     queryKey: ["texts", language, "served"],
     queryFn: () =>
       impatiently(async (signal) => (await load()).servedTexts(language, home, signal, built.texts)),
-    staleTime: 12 * 60 * 60 * 1000,
-    retry: 2,
   });
   useEffect(() => {
     // The page says each sentence of which it knows no translation in English: nothing is lost for the visitor.
