@@ -9,6 +9,12 @@ const loadPanel = async () => (await import("./DeskPanel")).DeskPanel;
 export function PanelSlot(props: PanelProps) {
   const again = (retry: () => void) => <PanelFallback {...props} onRetry={retry} />;
   return (
-    <LazyPart load={loadPanel} props={props} waiting={(retry) => retry && again(retry)} failed={again} />
+    <LazyPart
+      load={loadPanel}
+      props={props}
+      about={props.answer.desk.id}
+      waiting={(retry) => retry && again(retry)}
+      failed={again}
+    />
   );
 }

@@ -8,6 +8,8 @@ export interface LazyPartProps<PartProps extends object> {
   /** fetches the part's code; has to be stable */
   readonly load: () => Promise<ComponentType<PartProps>>;
   readonly props: PartProps;
+  /** what the part is about, where that changes: one that broke is tried with the next */
+  readonly about?: string;
   /** what stands in its place while it is on its way; when that takes long, with a way to ask again */
   readonly waiting: (retry: (() => void) | null) => ReactNode;
   /** what stands in its place when its code cannot be had, or breaks */
@@ -25,6 +27,7 @@ type State<PartProps> =
 export function LazyPart<PartProps extends object>({
   load,
   props,
+  about,
   waiting,
   failed,
 }: LazyPartProps<PartProps>) {
@@ -68,7 +71,7 @@ export function LazyPart<PartProps extends object>({
       return failed(retry);
     case "ready":
       return (
-        <ErrorBoundary fallback={(_, again) => failed(again)}>
+        <ErrorBoundary about={about} fallback={(_, again) => failed(again)}>
           <state.Part {...props} />
         </ErrorBoundary>
       );
