@@ -32,7 +32,7 @@ export function intlWriter(locale: string): Writer {
 }
 
 /** "Thu 26 Nov": these stand in sentences that have commas of their own. */
-const withoutComma = (date: string) => date.replace(",", "");
+const withoutComma = (date: string) => date.replace(/[,،]/, "");
 
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;

@@ -42,6 +42,14 @@ describe("in English", () => {
   });
 });
 
+it.each([
+  ["en-GB", "Wed 25 Nov"],
+  ["ar", "الأربعاء 25 نوفمبر"],
+])("a day has no comma of its own, for it stands between others: %s", (locale, written) => {
+  const today = day("2026-11-24");
+  expect(createFormats(intlWriter(locale), "ltr").shortDay(day("2026-11-25"), today)).toBe(written);
+});
+
 describe("a narrow column", () => {
   const monday = day("2026-11-23");
   it.each([

@@ -11,10 +11,13 @@ describe("of a device's languages, the first that the app speaks", () => {
     [["EN-gb"], "en"],
     [["zh-CN"], "zh"],
     [["zh"], "zh"],
+    [["zh-Hans-HK"], "zh"],
+    [["not_a tag", "pl"], "pl"],
   ])("of %j is %s", (tags, code) => expect(preferredLanguage(tags)?.code).toBe(code));
 
-  it.each([[["ja-JP"]], [["zh-TW"]], [["zh-Hant-HK"]], [[]]])("of %j is none", (tags) =>
-    expect(preferredLanguage(tags)).toBeUndefined(),
+  it.each([[["ja-JP"]], [["zh-TW"]], [["zh-HK"]], [["zh-MO"]], [["zh-Hant-HK"]], [[]]])(
+    "of %j is none",
+    (tags) => expect(preferredLanguage(tags)).toBeUndefined(),
   );
 
   it("of a device in traditional Chinese is the next one of the device", () => {
