@@ -1,6 +1,6 @@
 import { use } from "react";
 import type { Directory } from "../domain/directory";
-import { advisoriesOn } from "../domain/standing";
+import { advisoriesAfter, advisoriesOn } from "../domain/standing";
 import { useTexts } from "../i18n/texts";
 import { DESKS } from "../ui/shared/anchors";
 import { Button } from "../ui/shared/Button";
@@ -8,7 +8,7 @@ import { Icon } from "../ui/shared/Icon";
 import patterns from "../ui/shared/patterns.module.css";
 import { ReloadContext } from "../ui/shared/reload";
 import { addressLine } from "../words/address";
-import { advisoryWords } from "../words/standing";
+import { advisoryWords, announcedWords } from "../words/standing";
 import { dayInUtc } from "./useNow";
 
 interface Props {
@@ -56,6 +56,11 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
               {advisoriesOn(desk, null, day).map((advisory) => (
                 <p key={advisory.text.en} data-advisory={advisory.kind}>
                   {advisoryWords(advisory, texts)}
+                </p>
+              ))}
+              {advisoriesAfter(desk, null, day).map((advisory) => (
+                <p key={advisory.text.en} data-advisory={advisory.kind}>
+                  {announcedWords(advisory, texts)}
                 </p>
               ))}
               <p translate="no">

@@ -22,6 +22,8 @@ export function takePlace(built: Element, live: Element): void {
 }
 
 function swap(built: Element, live: Element): void {
+  // In StrictMode, React says twice that it is ready.
+  if (!built.isConnected) return;
   const select = built.querySelector("select");
   const focused = select !== null && document.activeElement === select;
   const anchor = deskAtTop(built);

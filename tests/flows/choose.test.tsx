@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { deskItem, desksUnder, listedDesks, openTime, renderApp } from "../support/renderApp";
+import { copyOf, directoryText } from "../support/directory";
+import { deskItem, desksUnder, findPanel, listedDesks, openTime, renderApp } from "../support/renderApp";
 
 vi.mock("../../src/ui/map/MapView", () => ({ MapView: () => <p>the map</p> }));
 
@@ -93,6 +94,16 @@ describe("somebody who chooses a service", () => {
     await choose(user, "Submit a permit application");
     const call = within(await deskItem("IND Zwolle")).getByRole("link", { name: "Call 088 0430 430" });
     expect(call).toHaveAttribute("href", "tel:+31880430430");
+  });
+
+  it("is asked what to book, where the IND's planner has several pages for it", async () => {
+    const user = renderApp({ search: "?service=passport-stamp" });
+    const zwolle = within(await deskItem("IND Zwolle"));
+    expect(zwolle.queryByRole("link")).toBeNull();
+    await user.click(zwolle.getByRole("button", { name: "Book" }));
+    const panel = within(await findPanel("IND Zwolle"));
+    expect(panel.getByRole("link", { name: /Book for a sticker/ })).toBeVisible();
+    expect(panel.getByRole("link", { name: /Book for a return visa/ })).toBeVisible();
   });
 
   it("is sent to the phone with a question about an application of one's own", async () => {
@@ -222,6 +233,19 @@ describe("somebody who chooses a time", () => {
     expect(window.location.search).toBe("?at=2027-04-28T09:00");
   });
 
+  it("is led to the next opening where only desks that are gone are open", async () => {
+    const built = copyOf(directoryText);
+    const desks = built.directory.desks.filter(({ id }) => id === "utrecht" || id === "hoofddorp");
+    const user = renderApp({
+      search: "?at=2026-11-25T10:00",
+      built: { ...built, directory: { ...built.directory, desks } },
+      answer: () => new Promise(() => undefined),
+    });
+    expect(await screen.findByText(/none of the 2 desks/i)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /^Next/ }));
+    expect(window.location.search).toBe("?at=2026-11-26T09:00");
+  });
+
   it("is told on which days to call first, in the summary and on the cards", async () => {
     renderApp({ search: "?at=2027-05-05T10:00" });
     const warning =
@@ -300,6 +324,15 @@ describe("a link", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(window.history.length).toBe(before + 1);
     expect(window.location.search).toBe("");
+  });
+
+  it("with more in it than the app reads is no step that Back would open a desk again from", async () => {
+    const user = renderApp({ search: "?utm_source=mail" });
+    await user.click(within(await deskItem("IND Utrecht")).getByRole("button"));
+    await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
+    await user.click(await screen.findByRole("button", { name: "Close" }));
+    await waitFor(() => expect(window.location.search).toBe("?utm_source=mail"));
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("that opened a desk is closed in the step one is on", async () => {

@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { copyOf, directoryText } from "../support/directory";
+import { anAdvisory, copyOf, directoryText } from "../support/directory";
 import { deskItem, listedDesks, renderApp } from "../support/renderApp";
 
 vi.mock("../../src/ui/map/MapView", () => ({ MapView: () => <p>the map</p> }));
@@ -103,8 +103,10 @@ describe("a directory that was corrected on the server", () => {
 describe("an app that breaks", () => {
   it("keeps the number and the addresses, from the page itself", async () => {
     const built = copyOf(directoryText);
+    const soon = anAdvisory({ since: "2026-12-15", precision: "on" });
     const broken = {
       ...built.directory,
+      desks: built.directory.desks.map((desk) => ({ ...desk, advisories: [soon] })),
       get services(): never {
         throw new Error("a part of the app that breaks");
       },
@@ -114,5 +116,6 @@ describe("an app that breaks", () => {
     expect(await screen.findByRole("heading", { name: "Something went wrong in this app." })).toBeVisible();
     expect(screen.getByRole("link", { name: "088 0430 430" })).toHaveAttribute("href", "tel:+31880430430");
     expect(screen.getByText(/Stadhouderskade 85, 1073 AT Amsterdam/)).toBeVisible();
+    expect(screen.getAllByText("From 15 December 2026: reported closed")).toHaveLength(8);
   });
 });

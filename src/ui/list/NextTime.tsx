@@ -1,4 +1,5 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
+import { mayHelp } from "../../domain/deskAnswer";
 import { nextForAll } from "../../domain/nextForAll";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
@@ -17,7 +18,7 @@ interface Props {
 /** Where no desk may help at the time of the visit: a button that moves the visit to when the first one may. */
 export function NextTime({ answers, visit, onTime }: Props) {
   const texts = useTexts();
-  if (answers.some(({ availability }) => availability === "available")) return null;
+  if (answers.some(mayHelp)) return null;
   const next = nextForAll(answers);
   if (!next) return null;
   const go = () => {

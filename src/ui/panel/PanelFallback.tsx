@@ -16,7 +16,12 @@ export function PanelFallback({ answer, directory, onClose, onRetry }: Props) {
   const { desk } = answer;
   const { tel, national } = directory.contact.phone;
   return (
-    <section className={styles.fallback} aria-label={desk.name} data-panel={desk.id}>
+    <section
+      className={styles.fallback}
+      aria-label={desk.name}
+      data-panel={desk.id}
+      data-standing={answer.standing}
+    >
       <h2>
         <bdi translate="no">{desk.name}</bdi>
       </h2>

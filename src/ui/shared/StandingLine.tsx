@@ -20,7 +20,7 @@ export function StandingLine({ answer }: { readonly answer: DeskAnswer }) {
         </p>
       )}
       {answer.announced.map((advisory) => (
-        <p key={advisory.text.en} className={styles.standing}>
+        <p key={advisory.text.en} className={styles.standing} data-advisory={advisory.kind}>
           <Icon name="caution" />
           <span>{announcedWords(advisory, texts)}</span>
         </p>
