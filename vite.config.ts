@@ -17,6 +17,7 @@ import { previewFolders } from "./src/build/pages/previewFolders";
 import { servePages, writePages } from "./src/build/pages/writePages";
 import { previewHeaders } from "./src/build/policy/previewHeaders";
 import { writePolicy } from "./src/build/policy/writePolicy";
+import { queryParts } from "./src/build/queryParts";
 import { shortNames } from "./src/build/shortNames";
 import { writeWorkers } from "./src/build/worker/writeWorkers";
 import { projects } from "./tests/projects";
@@ -45,6 +46,7 @@ export default defineConfig({
     fetchParts,
     leafletParts,
     leafletStyles,
+    queryParts,
     emitDirectory,
     servePages,
     writePages(common),
@@ -76,7 +78,7 @@ export default defineConfig({
             // What comes as soon as the first screen stands, in one request.
             {
               name: "next",
-              test: /src\/offline\/useNewVersion|src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|frame\/(NewVersion|PrintFoot)\.|list\/PlaceList|near\/locate|shared\/(OtherContacts|Phone|Place|FactList|DayTime|Field|CallReminder|calendarFile|saveFile|useSavedEvent))/,
+              test: /src\/offline\/(isKeptPage|useNewVersion)|src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|frame\/(Language(Note|Offline)|Note|NewVersion|PrintFoot)\.|list\/PlaceList|near\/locate|shared\/(OtherContacts|Phone|Place|FactList|DayTime|Field|CallReminder|calendarFile|saveFile|useSavedEvent))/,
             },
           ],
         },

@@ -10,10 +10,12 @@ const ADDED = [
   "layer/vector/Renderer.getRenderer",
 ].map((path) => `leaflet/src/${path}.js`);
 
-/** Drawing on a canvas, and for Internet Explorer: what other modules import of it and never call here. */
-const NEVER_CALLED: Readonly<Record<string, string>> = {
+/** What other modules import and have no use for here: drawing on a canvas or for Internet Explorer, marks that are dragged, or have a picture. */
+const STAND_INS: Readonly<Record<string, string>> = {
   "leaflet/src/layer/vector/Canvas.js": "export const Canvas = null, canvas = null;",
   "leaflet/src/layer/vector/SVG.VML.js": "export const vmlCreate = null, vmlMixin = null;",
+  "leaflet/src/layer/marker/Marker.Drag.js": "export const MarkerDrag = null;",
+  "leaflet/src/layer/marker/Icon.Default.js": 'export { Icon as IconDefault } from "./Icon.js";',
 };
 
 /** NUL keeps other plugins from taking it for a file. */
@@ -35,6 +37,6 @@ export const leafletParts: Plugin = {
   transform(code, id) {
     const [, path] = /\/(leaflet\/src\/.*)/.exec(id) ?? [];
     if (!path) return null;
-    return { code: NEVER_CALLED[path] ?? code, map: null, moduleSideEffects: ADDED.includes(path) };
+    return { code: STAND_INS[path] ?? code, map: null, moduleSideEffects: ADDED.includes(path) };
   },
 };
