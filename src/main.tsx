@@ -22,7 +22,7 @@ async function start(page: HTMLElement): Promise<void> {
   const language = languageOf(document.documentElement.lang) ?? english;
   const folders = new Map(languages.map((known) => [known.code, folderOf(known)]));
   const here = { code: language.code, home: homeOf(language), atRoot: language === english };
-  if (leadToLanguage(here, folders, keptLanguage())) return;
+  if (leadToLanguage(here, folders, keptLanguage(language.code))) return;
 
   const built = readBuiltIn(document);
   const { files, facts } = readBuiltInSpeech(document);

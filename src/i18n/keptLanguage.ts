@@ -1,19 +1,29 @@
-const KEY = "ind-desk-finder.language";
+const KEPT = "ind-desk-finder.language";
+const WANTED = "ind-desk-finder.language.wanted";
 
 /** Keeps the language that was chosen on this device, for the next visit. Where storage is forbidden, it is not kept. */
-export function keepLanguage(code: string): void {
+export const keepLanguage = (code: string): void => write(KEPT, code);
+
+/** A link to the page of a language was followed. It is kept once that page is there: without a connection it never comes. */
+export const wantLanguage = (code: string): void => write(WANTED, code);
+
+/** Code of the language that was chosen on this device; null where none was. @param here code of the page's language */
+export function keptLanguage(here: string): string | null {
   try {
-    localStorage.setItem(KEY, code);
+    if (localStorage.getItem(WANTED) === here) {
+      localStorage.removeItem(WANTED);
+      keepLanguage(here);
+    }
+    return localStorage.getItem(KEPT);
   } catch {
-    // The switch leads to the language all the same.
+    return null;
   }
 }
 
-/** Code of the language that was chosen on this device; null where none was. */
-export function keptLanguage(): string | null {
+function write(key: string, code: string): void {
   try {
-    return localStorage.getItem(KEY);
+    localStorage.setItem(key, code);
   } catch {
-    return null;
+    // The link leads to the language all the same.
   }
 }

@@ -5,7 +5,7 @@
 const LATER = [
   /^(about|panel|week|map)\.(?!slot\.)/,
   /^filters\.(now|done|need|refusal)\b/,
-  /^frame\.(print|version)\./,
+  /^frame\.(language|print|version)\./,
   /^near\.(town|noTown|denied|timeout|outside|unsupported)$/,
   /^list\.places\b/,
   /^shared\.(date|time|noDate|noTime|distance|place|remind|saved|contact|phone\.(fromNetherlands|hours))\b/,

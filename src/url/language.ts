@@ -13,6 +13,9 @@ interface Page {
 export const searchElsewhere = (): string =>
   writeSearch({ ...readSearch(window.location.search), lang: null });
 
+/** Leaves for another page of the app. @param href as seen from this one */
+export const goTo = (href: string): void => window.location.assign(href);
+
 /**
  * Leads to the language that the address asks for, or, from the root, to the one that was chosen on this device.
  * @param known folders of the languages by their codes @returns whether it leads away from this page

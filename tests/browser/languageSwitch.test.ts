@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../../src/i18n/languages";
 import { appSuite } from "./support/appSuite";
 import { eventually } from "./support/eventually";
+import { keepApp } from "./support/kept";
 import { untilLive } from "./support/screen";
 
 const suite = appSuite();
@@ -63,6 +64,33 @@ describe("the switch of languages", () => {
     const { page } = await suite.open({ viewport: "small phone", javaScriptEnabled: false });
     await page.locator("header summary").click();
     expect(await links(page).count()).toBe(languages.length);
+  });
+});
+
+describe("without a network, the page", () => {
+  it("is not left for a language that cannot come, and the next visit finds it too", async () => {
+    const { page } = await suite.open({ worker: true, viewport: "phone" });
+    await keepApp(page);
+    await page.context().setOffline(true);
+    await openSwitch(page);
+    await page.getByRole("link", { name: "Türkçe" }).tap();
+    await page.getByText("This language needs a connection the first time.").waitFor();
+    await page.goto(`${suite.server().url}?service=pick-up-permit`);
+    await untilLive(page);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  });
+
+  it("leads to a language that was kept on an earlier visit", async () => {
+    const { page } = await suite.open({ worker: true, path: "tr/" });
+    await keepApp(page);
+    await page.goto(suite.server().url);
+    await keepApp(page);
+    await page.context().setOffline(true);
+    await openSwitch(page);
+    await page.getByRole("link", { name: "Türkçe" }).click();
+    await page.waitForURL("**/tr/");
+    await untilLive(page);
+    expect(await page.locator("html").getAttribute("lang")).toBe("tr");
   });
 });
 

@@ -2,6 +2,7 @@
 export const frame = {
   "frame.independent": "Not an IND service",
   "frame.language": "Language",
+  "frame.language.offline": "This language needs a connection the first time.",
   "frame.filters": "Your visit",
   "frame.map": "Map of the desks",
   "frame.skip": "Skip to the list of desks",

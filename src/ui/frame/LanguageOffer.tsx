@@ -1,7 +1,5 @@
 import { useState } from "react";
 import { keepLanguage, keptLanguage } from "../../i18n/keptLanguage";
-import type { Language } from "../../i18n/languages";
-import { preferredLanguage } from "../../i18n/preferredLanguage";
 import { useTexts } from "../../i18n/texts";
 import { QuietPart } from "../shared/QuietPart";
 
@@ -14,18 +12,12 @@ const loadNote = async () => (await import("./LanguageNote")).LanguageNote;
 
 /** Offers the language of the device, in that language, until one was chosen. It never changes by itself. */
 export function LanguageOffer({ search }: Props) {
-  const { language } = useTexts();
-  const [offered, setOffered] = useState(() => offeredOn(language));
-  if (!offered) return null;
+  const { code } = useTexts().language;
+  const [open, setOpen] = useState(() => keptLanguage(code) === null);
+  if (!open) return null;
   const onClose = () => {
-    keepLanguage(language.code);
-    setOffered(undefined);
+    keepLanguage(code);
+    setOpen(false);
   };
-  return <QuietPart load={loadNote} props={{ offered, search, onClose }} />;
-}
-
-function offeredOn(page: Language): Language | undefined {
-  if (keptLanguage() !== null) return undefined;
-  const preferred = preferredLanguage(navigator.languages);
-  return preferred === page ? undefined : preferred;
+  return <QuietPart load={loadNote} props={{ search, onClose }} />;
 }

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from "react";
 import { useEffect, useRef } from "react";
-import { keepLanguage } from "../../i18n/keptLanguage";
-import { folderOf, homeOf, languages } from "../../i18n/languages";
+import { languages } from "../../i18n/languages";
 import { useTexts } from "../../i18n/texts";
 import { Icon } from "../shared/Icon";
+import { LanguageLink } from "./LanguageLink";
 import styles from "./LanguageSwitch.module.css";
 
 interface Props {
@@ -36,14 +36,14 @@ export function LanguageSwitch({ search }: Props) {
       <ul className={styles.languages} translate="no">
         {languages.map((other) => (
           <li key={other.code}>
-            <a
-              href={`${homeOf(language)}${folderOf(other)}${search}`}
+            <LanguageLink
+              to={other}
+              search={search}
               lang={other.tag}
               aria-current={other === language ? "true" : undefined}
-              onClick={() => keepLanguage(other.code)}
             >
               {other.name}
-            </a>
+            </LanguageLink>
           </li>
         ))}
       </ul>
