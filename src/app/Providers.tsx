@@ -4,7 +4,9 @@ import { useState } from "react";
 import type { Speech } from "../i18n/texts";
 import type { BuiltParts } from "../ui/shared/builtParts";
 import { BuiltPartsContext, NO_PARTS } from "../ui/shared/builtParts";
+import { GoToContext } from "../ui/shared/goTo";
 import { ReloadContext } from "../ui/shared/reload";
+import { goTo } from "../url/language";
 import { Speaking } from "./Speaking";
 
 interface Props {
@@ -26,7 +28,9 @@ export function Providers({ speech, builtAt, parts = NO_PARTS, children }: Props
     <QueryClientProvider client={client}>
       <Speaking speech={speech} builtAt={builtAt}>
         <ReloadContext value={reload}>
-          <BuiltPartsContext value={parts}>{children}</BuiltPartsContext>
+          <GoToContext value={goTo}>
+            <BuiltPartsContext value={parts}>{children}</BuiltPartsContext>
+          </GoToContext>
         </ReloadContext>
       </Speaking>
     </QueryClientProvider>
