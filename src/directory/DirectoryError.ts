@@ -1,5 +1,5 @@
 /**
- * Why there is no directory. Trying again helps for all but "malformed":
+ * Why a copy of the directory is not used. Trying again helps for all but "malformed":
  * "unreachable": no answer from the server; "missing": it answered, but not with the file; "malformed": a file that says
  * something impossible, and where.
  */

@@ -1,10 +1,9 @@
 import { getTimezoneOffset } from "date-fns-tz";
 import type { WallTime } from "./wallTime";
+import { MS_A_DAY as DAY, MS_A_MINUTE as MINUTE } from "./wallTime";
 
 const ZONE = "Europe/Amsterdam";
-const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /**
  * What a clock in the Netherlands shows at an instant.

@@ -13,15 +13,15 @@ const RULES: readonly AppointmentRule[] = ["required", "not-required", "not-offe
 
 /**
  * Services by what the listing asks for them: the chosen service first, and its group first. Empty groups are left out.
- * @param desk null: all desks @param chosen null: anything
+ * @param chosen null: anything
  */
 export function appointmentRules(
   services: readonly Service[],
-  desk: Desk | null,
+  desk: Desk,
   chosen: Service | null,
 ): readonly RuleGroup[] {
   const chosenFirst = [...services].sort((a, b) => Number(b === chosen) - Number(a === chosen));
-  const ruleOf = (service: Service) => (desk && !offers(desk, service) ? "not-offered" : service.appointment);
+  const ruleOf = (service: Service) => (offers(desk, service) ? service.appointment : "not-offered");
   return RULES.map((rule) => ({ rule, services: chosenFirst.filter((service) => ruleOf(service) === rule) }))
     .filter(({ services: some }) => some.length > 0)
     .sort((a, b) => Number(b.services[0] === chosen) - Number(a.services[0] === chosen));

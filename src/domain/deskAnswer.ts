@@ -65,20 +65,27 @@ export function groupOf({ standing, availability }: DeskAnswer): DeskGroup {
 export const isDoubtful = ({ standing, checkFirst }: DeskAnswer): boolean =>
   standing !== "as-listed" || checkFirst !== null;
 
+/** Whether the desk is a place to go to for this, now or later. */
+export const isWorthGoing = ({ standing, availability }: DeskAnswer): boolean =>
+  !isGone(standing) && availability !== "not-offered";
+
 /** Whether the desk may help at the visit's moment. */
 export const mayHelp = (answer: DeskAnswer): boolean =>
   answer.availability === "available" && !isGone(answer.standing);
 
-const inGroups = (answers: readonly DeskAnswer[]) =>
-  GROUPS.map((group) => answers.filter((answer) => groupOf(answer) === group));
+/** Answers put together; groups without members are left out. */
+export const inGroups = (answers: readonly DeskAnswer[]) =>
+  GROUPS.map((group) => ({ group, members: answers.filter((answer) => groupOf(answer) === group) })).filter(
+    ({ members }) => members.length > 0,
+  );
 
 /** The desks' answers, group by group; within each as listed. */
 export function answersFor(desks: readonly Desk[], visit: Visit): readonly DeskAnswer[] {
-  return inGroups(desks.map((desk) => answerFor(desk, visit))).flat();
+  return inGroups(desks.map((desk) => answerFor(desk, visit))).flatMap(({ members }) => members);
 }
 
 /** The same answers in the same groups, in each the nearest desk first. */
 export function nearestFirst(answers: readonly DeskAnswer[], from: LatLon): readonly DeskAnswer[] {
   const distance = ({ desk }: DeskAnswer) => kilometresBetween(from, desk.point);
-  return inGroups(answers).flatMap((group) => group.sort((a, b) => distance(a) - distance(b)));
+  return inGroups(answers).flatMap(({ members }) => members.sort((a, b) => distance(a) - distance(b)));
 }

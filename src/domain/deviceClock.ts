@@ -1,5 +1,7 @@
+import { MS_A_MINUTE } from "./wallTime";
+
 /** Milliseconds that are no fault: an answer is on its way for a while, and no clock is exact. */
-const TOLERANCE = 5 * 60_000;
+const TOLERANCE = 5 * MS_A_MINUTE;
 
 /** One answer of the server, by two clocks: milliseconds since 1970. */
 export interface Heard {

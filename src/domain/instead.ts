@@ -1,10 +1,10 @@
 import type { Advisory } from "./desk";
 import type { DeskAnswer } from "./deskAnswer";
+import { isWorthGoing } from "./deskAnswer";
 import type { LatLon } from "./latLon";
 import type { Place } from "./place";
 import { does, nearestPlaces } from "./place";
 import type { Service } from "./service";
-import { isGone } from "./standing";
 
 /** Where to go instead of a desk. */
 export interface Instead {
@@ -21,8 +21,8 @@ const OTHERS = 3;
  * Whether a warning has to lead on: the desk is gone, does not do the service, or later pages name another place for it.
  * Where nothing but the hours has changed, the desk itself is the place to go to.
  */
-export const leadsOn = ({ standing, availability, advisories }: DeskAnswer): boolean =>
-  isGone(standing) || availability === "not-offered" || advisories.some(({ instead }) => instead.length > 0);
+export const leadsOn = (answer: DeskAnswer): boolean =>
+  !isWorthGoing(answer) || answer.advisories.some(({ instead }) => instead.length > 0);
 
 /** The place that later pages name for this service instead of the desk, or null. With no service chosen none is: some stay. */
 export function placeFor(
@@ -35,7 +35,7 @@ export function placeFor(
 
 /** Whether the desk's own address is the wrong one for what the visitor wants to do. */
 export const isElsewhere = (answer: DeskAnswer, service: Service | null): boolean =>
-  isGone(answer.standing) || answer.availability === "not-offered" || placeFor(answer, service) !== null;
+  !isWorthGoing(answer) || placeFor(answer, service) !== null;
 
 /** @param from the visitor's place, or the desk's where the visitor has said none */
 export function insteadOf(

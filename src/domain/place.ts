@@ -34,6 +34,13 @@ export interface Place {
 export const does = ({ services }: Place, service: Service | null): boolean =>
   service === null || services.includes(service);
 
+/** The month in which the last of them was named so, or the year where no month is known. */
+export const lastNamed = (places: readonly Place[]): PartialDate | undefined =>
+  places
+    .map(({ asOf }) => asOf.slice(0, 7))
+    .sort()
+    .at(-1);
+
 /** Places for everybody before those for some, each nearest first. */
 export function nearestPlaces(places: readonly Place[], from: LatLon): readonly Place[] {
   const distance = ({ point }: Place) => kilometresBetween(from, point);

@@ -12,7 +12,7 @@ export interface Service {
   readonly id: string;
   /** For the filter: "Collect a residence permit". */
   readonly label: LocalText;
-  /** Completes "Desks that can …". */
+  /** Completes "This desk cannot …". */
   readonly can: LocalText;
   /** What IND calls it; the Dutch term stands on signs and letters. */
   readonly term: { readonly en: string; readonly nl: string };

@@ -15,7 +15,8 @@ export interface TimeSpan {
 }
 
 export const MINUTES_A_DAY = 1440;
-const MS_A_DAY = 86_400_000;
+export const MS_A_MINUTE = 60_000;
+export const MS_A_DAY = MINUTES_A_DAY * MS_A_MINUTE;
 const TEXT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 

@@ -11,8 +11,8 @@ import { week } from "./en/week";
 import { words } from "./en/words";
 
 /**
- * Every sentence of the app; `{name}` is a slot. A key begins with the room that says it: a folder of src/ui, `app`, or
- * `words` for what src/words puts together. A key that ends in `.one` or `.other` is chosen by a count.
+ * Every sentence of the app, in ICU MessageFormat. A key begins with the room that says it: a folder of src/ui, `app`, or
+ * `words` for what src/words puts together.
  */
 export const en = {
   ...about,

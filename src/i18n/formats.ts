@@ -1,4 +1,6 @@
-import { calendarDate, dayOf, writeMinute } from "../domain/wallTime";
+import type { PartialDate } from "../domain/partialDate";
+import { firstDayOf } from "../domain/partialDate";
+import { calendarDate, writeMinute } from "../domain/wallTime";
 import type { DateParts, Writer } from "./writer";
 
 export interface Formats {
@@ -66,10 +68,7 @@ export function createFormats(writer: Writer, dir: "ltr" | "rtl"): Formats {
     sourceDate: (iso) =>
       iso
         .split("/")
-        .map((part) => {
-          const { day, precision } = readPartialDate(part);
-          return partial[precision](day);
-        })
+        .map((part) => partial[precisionOf(part)](firstDayOf(part) ?? 0))
         .join(" – "),
     count: writer.number,
     list: writer.list,
@@ -86,11 +85,9 @@ const MONTH: DateParts = { year: "numeric", month: "long" };
 const DAY: DateParts = { year: "numeric", month: "long", day: "numeric" };
 
 /** A year, a month or a day, each with what it has and no more. */
-function readPartialDate(iso: string) {
-  const [year = "1970", month, date] = iso.split("-");
-  const day = dayOf({ year: Number(year), month: Number(month ?? 1), date: Number(date ?? 1) }) ?? 0;
-  const precision = date ? "day" : month ? "month" : "year";
-  return { day, precision } as const;
+function precisionOf(date: PartialDate) {
+  const [, month, day] = date.split("-");
+  return day ? "day" : month ? "month" : "year";
 }
 
 const yearOf = (day: number) => calendarDate(day).year;

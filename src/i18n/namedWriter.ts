@@ -1,7 +1,6 @@
-import { calendarDate } from "../domain/wallTime";
+import { calendarDate, MS_A_DAY, MS_A_MINUTE, weekdayOf } from "../domain/wallTime";
 import { intlWriter } from "./intlWriter";
 import type { Writer } from "./writer";
-import { MS_A_DAY } from "./writer";
 
 /** What a language calls days, months and units. */
 export interface Names {
@@ -14,20 +13,17 @@ export interface Names {
   readonly comma: string;
 }
 
-/** 1 January 1970 was a Thursday: the fourth day from Monday on. */
-const FIRST_WEEKDAY = 3;
-
 /** Writes a language that few devices know: its names come with its messages. */
 export function namedWriter(names: Names): Writer {
   // For digits, and for the device's own zone.
   const plain = intlWriter("en-GB");
-  const weekdayOf = (day: number, length: "long" | "short" | "narrow") =>
-    names.weekdays[length === "long" ? "long" : "short"][(((day + FIRST_WEEKDAY) % 7) + 7) % 7];
+  const weekdayName = (day: number, length: "long" | "short" | "narrow") =>
+    names.weekdays[length === "long" ? "long" : "short"][weekdayOf(day)];
   return {
     ...plain,
     date: (parts) => (day) => {
       const { year, month, date } = calendarDate(day);
-      const weekday = parts.weekday && weekdayOf(day, parts.weekday);
+      const weekday = parts.weekday && weekdayName(day, parts.weekday);
       const rest = [
         parts.day && date,
         parts.month && names.months[parts.month][month - 1],
@@ -36,9 +32,9 @@ export function namedWriter(names: Names): Writer {
       return [weekday, rest.filter(Boolean).join(" ")].filter(Boolean).join(names.comma);
     },
     ownTime: (instant) => {
-      const local = instant - new Date(instant).getTimezoneOffset() * 60_000;
+      const local = instant - new Date(instant).getTimezoneOffset() * MS_A_MINUTE;
       const time = new Date(local).toISOString().slice(11, 16);
-      return `${weekdayOf(Math.floor(local / MS_A_DAY), "short")} ${time}`;
+      return `${weekdayName(Math.floor(local / MS_A_DAY), "short")} ${time}`;
     },
     list: (items) => items.join(names.comma),
     metres: (value) => `${Math.round(value)} ${names.metre}`,

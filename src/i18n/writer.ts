@@ -1,3 +1,5 @@
+export { MS_A_DAY } from "../domain/wallTime";
+
 /** Which parts of a date are written. */
 export type DateParts = Readonly<
   Pick<Intl.DateTimeFormatOptions, "weekday" | "day" | "month" | "year"> & {
@@ -21,5 +23,3 @@ export interface Writer {
   /** "8 km" */
   readonly kilometres: (value: number) => string;
 }
-
-export const MS_A_DAY = 86_400_000;

@@ -1,3 +1,4 @@
+import { ID } from "../domain/id";
 import type { WallTime } from "../domain/wallTime";
 import { readWallTime, writeWallTime } from "../domain/wallTime";
 
@@ -10,8 +11,6 @@ export interface Choice {
 }
 
 export type ChoiceKey = keyof Choice;
-
-const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
 /** Reads `location.search`. Never throws: what is malformed reads as not chosen. */
 export function readSearch(search: string): Choice {

@@ -25,7 +25,7 @@ describe("a fault", () => {
     const server = suite.server();
     for (const [path, override] of Object.entries(answers)) server.answer(path, override);
     const { page, errors } = await suite.open({ ...options, viewport: "phone" });
-    await act?.(page, server);
+    await act?.(page, server, errors);
     if (sees === null) expect(errors).toEqual([]);
     else await page.getByText(sees).filter({ visible: true }).first().waitFor();
     await eventually(() => lostOn(page)).toEqual(lost);

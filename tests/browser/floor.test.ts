@@ -39,7 +39,9 @@ const built = inject("builtDir");
 const read = (file: string) => readFileSync(join(built, file), "utf8");
 const assets = readdirSync(join(built, "assets")).map((file) => `assets/${file}`);
 const ofKind = (kind: string) => assets.filter((file) => file.endsWith(kind)).map(read);
-const inPage = [...read("index.html").matchAll(/<style>(.*?)<\/style>/gs)].map(([, styles = ""]) => styles);
+const inPage = [...read("index.html").matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
+  ([, styles = ""]) => styles,
+);
 const lacks = [
   ...[...ofKind(".css"), ...inPage].flatMap(lacksOfStyles),
   ...[...ofKind(".js"), read("sw.js")].flatMap(lacksOfScript),

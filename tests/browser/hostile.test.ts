@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseDirectory } from "../../src/directory/parseDirectory";
 import { hostileAddresses, staysInEnglish } from "../fuzz/addresses";
 import { mutatedDirectories } from "../fuzz/mutations";
+import { seed } from "../fuzz/seed";
 import { directory, directoryText } from "../support/directory";
 import { appSuite } from "./support/appSuite";
 import { eventually } from "./support/eventually";
@@ -14,8 +15,6 @@ const BATCH = 50;
 const VISITS = 100;
 
 const suite = appSuite();
-/** SEED=… in the environment tries the same again. */
-const seed = Number(process.env.SEED ?? Date.now());
 const figures = { addresses: 0, accepted: 0, refused: 0 };
 afterAll(() => {
   const { addresses, accepted, refused } = figures;

@@ -3,19 +3,13 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { appSuite } from "./support/appSuite";
+import { partFile } from "./support/builtScripts";
 import { launchBrowser } from "./support/launchBrowser";
 import { untilFootLive, untilLive, untilMap } from "./support/screen";
 import type { Override } from "./support/serveBuilt";
 
 const suite = appSuite();
-const FILES = readdirSync(join(inject("builtDir"), "assets"), { recursive: true }).map(String);
-
-/** Path from the server's root of a file of a part; shared ones are named after a part of theirs. */
-function fileOf(part: string, ending: ".js" | ".css"): string {
-  const file = FILES.find((name) => name.startsWith(`${part}-`) && name.endsWith(ending));
-  if (!file) throw new Error(`the build has no ${part} that ends in ${ending}`);
-  return `/assets/${file}`;
-}
+const BUILT = inject("builtDir");
 
 const FAULTS: readonly (readonly [string, Override])[] = [
   ["missing", { status: 404, body: "not found" }],
@@ -25,9 +19,9 @@ const FAULTS: readonly (readonly [string, Override])[] = [
 ];
 
 const PARTS = [
-  ["the panel's script", fileOf("DeskPanel", ".js")],
-  ["the panel's style", fileOf("DeskPanel", ".css")],
-  ["a script that it shares", fileOf("week", ".js")],
+  ["the panel's script", partFile(BUILT, "DeskPanel")],
+  ["the panel's style", partFile(BUILT, "DeskPanel", ".css")],
+  ["a script that it shares", partFile(BUILT, "week")],
 ] as const;
 
 /** Longer than one waits for a part in silence. */
@@ -61,7 +55,7 @@ describe("a part that cannot be had at first, since", () => {
   });
 
   it("its file is missing: the map, too, comes when it is tried again", async () => {
-    const file = fileOf("MapView", ".js");
+    const file = partFile(BUILT, "MapView");
     suite.server().answer(file, { status: 404, body: "not found" });
     const { page } = await suite.open();
     await page.getByText("The map cannot be shown.").waitFor();
@@ -73,7 +67,8 @@ describe("a part that cannot be had at first, since", () => {
 
 it("each file is downloaded once, whatever parts share it, where the server lets browsers keep them", async () => {
   const server = suite.server();
-  const files = FILES.map((name) => `/assets/${name}`);
+  const names = readdirSync(join(BUILT, "assets"), { recursive: true });
+  const files = names.map((name) => `/assets/${name}`);
   for (const file of files) server.answer(file, { headers: { "cache-control": "max-age=31536000" } });
   server.answer("/sw.js", "hang");
   const browser = await launchBrowser();

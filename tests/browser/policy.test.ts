@@ -5,6 +5,7 @@ import { appSuite } from "./support/appSuite";
 import { untilKept } from "./support/kept";
 import type { OpenedApp } from "./support/openApp";
 import { pressAll } from "./support/pressAll";
+import { untilMap } from "./support/screen";
 import { recordViolations } from "./support/violations";
 
 const suite = appSuite();
@@ -33,8 +34,6 @@ async function openWatched(viewport: "phone" | "desktop", worker = false): Promi
   });
   return { ...app, violations: await recordViolations(app.context) };
 }
-
-const untilMap = (page: Page) => page.locator(".leaflet-marker-pane [data-desk]").nth(7).waitFor();
 
 async function show(page: Page, screen: string): Promise<void> {
   await page.goto(suite.server().url + screen);

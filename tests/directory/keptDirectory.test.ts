@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { keepDirectory, keptDirectory } from "../../src/directory/keptDirectory";
 import { changed } from "../support/changed";
 import { copyOf, directory, directoryText } from "../support/directory";
@@ -18,6 +18,9 @@ function storageWith(answer: Response | null): ReadonlyMap<string, Response> {
   vi.stubGlobal("caches", { open: async () => cache });
   return stored;
 }
+
+// The files of this project share one world.
+afterEach(() => void vi.unstubAllGlobals());
 
 describe("the directory of the last visit", () => {
   it("is read as it was kept, with the time at which the server gave it", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { servedDirectory } from "../../src/directory/servedDirectory";
 import { copyOf, directory, directoryText } from "../support/directory";
 
@@ -6,6 +6,9 @@ const serve = (answer: (url: string, init: RequestInit) => Promise<Response>) =>
   vi.stubGlobal("fetch", answer);
 const built = copyOf(directoryText);
 const load = () => servedDirectory("../", new AbortController().signal, built);
+
+// The files of this project share one world.
+afterEach(() => void vi.unstubAllGlobals());
 
 describe("the served directory", () => {
   it("is asked for beside the app, and from the server, past the browser's own cache", async () => {

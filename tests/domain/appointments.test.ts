@@ -2,25 +2,23 @@ import { describe, expect, it } from "vitest";
 import { appointmentRules } from "../../src/domain/appointments";
 import { deskOf, directory, serviceOf } from "../support/directory";
 
-const rulesFor = (desk: string | null, chosen: string | null) =>
-  appointmentRules(
-    directory.services,
-    desk === null ? null : deskOf(desk),
-    chosen === null ? null : serviceOf(chosen),
-  ).map(({ rule, services }) => [rule, services.map(({ id }) => id)]);
+const rulesFor = (desk: string, chosen: string | null) =>
+  appointmentRules(directory.services, deskOf(desk), chosen === null ? null : serviceOf(chosen)).map(
+    ({ rule, services }) => [rule, services.map(({ id }) => id)],
+  );
 
 const REQUIRED = ["required", ["ask-question", "submit-application", "passport-stamp"]];
 
 describe("what the listing asks for the services", () => {
   it("is an appointment for three of them", () => {
-    expect(rulesFor(null, null)).toEqual([
+    expect(rulesFor("zwolle", null)).toEqual([
       REQUIRED,
       ["not-required", ["pick-up-permit", "photo-fingerprints"]],
     ]);
   });
 
   it("puts the chosen service first, and its group first", () => {
-    expect(rulesFor(null, "photo-fingerprints")).toEqual([
+    expect(rulesFor("zwolle", "photo-fingerprints")).toEqual([
       ["not-required", ["photo-fingerprints", "pick-up-permit"]],
       REQUIRED,
     ]);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../src/domain/desk";
 import { offers } from "../../src/domain/desk";
-import { answerFor, answersFor, groupOf, isDoubtful, mayHelp } from "../../src/domain/deskAnswer";
+import {
+  answerFor,
+  answersFor,
+  groupOf,
+  inGroups,
+  isDoubtful,
+  isWorthGoing,
+  mayHelp,
+} from "../../src/domain/deskAnswer";
 import { writeDay, writeMinute } from "../../src/domain/wallTime";
 import { anAdvisory, deskOf, directory, serviceOf, visitAt } from "../support/directory";
 
@@ -80,6 +88,26 @@ describe("the eight desks, grouped", () => {
       ...CLOSED,
     ]);
   });
+});
+
+it("only the groups that have desks are named", () => {
+  const answers = answersFor(directory.desks, visitAt("2026-11-25T10:00"));
+  expect(inGroups(answers).map(({ group, members }) => [group, members.length])).toEqual([
+    ["help", 2],
+    ["other-time", 1],
+    ["moved", 2],
+    ["closed", 3],
+  ]);
+});
+
+it.each([
+  ["zwolle", "photo-fingerprints", "2026-11-26T10:00", true],
+  ["zwolle", "photo-fingerprints", "2026-11-26T20:00", true],
+  ["hoofddorp", "photo-fingerprints", "2026-11-26T10:00", false],
+  ["amsterdam", null, "2026-11-26T10:00", false],
+  ["utrecht", null, "2026-11-26T10:00", false],
+])("%s for %s at %s: worth going, at that time or another? %s", (desk, service, at, worth) => {
+  expect(isWorthGoing(answerFor(deskOf(desk), visitAt(at, service)))).toBe(worth);
 });
 
 describe("an answer", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { does, nearestPlaces } from "../../src/domain/place";
+import { does, lastNamed, nearestPlaces } from "../../src/domain/place";
 import { deskOf, directory, placeOf, serviceOf } from "../support/directory";
 
 const BREDA = { lat: 51.5875, lon: 4.775 };
@@ -19,6 +19,21 @@ describe("a place that later pages name", () => {
 
   it("answers no questions and takes no applications: those go by phone", () => {
     expect([...doing("ask-question"), ...doing("submit-application")]).toEqual([]);
+  });
+});
+
+describe("when places were last named", () => {
+  const named = (...dates: readonly string[]) =>
+    lastNamed(dates.map((asOf) => ({ ...placeOf("haarlem"), asOf })));
+
+  it("is the month of the latest, or its year where no month is known", () => {
+    expect(named("2025-11-03", "2026-02", "2026")).toBe("2026-02");
+    expect(named("2025-11-03", "2024")).toBe("2025-11");
+    expect(named("2026", "2025-11-03")).toBe("2026");
+  });
+
+  it("is not known of none", () => {
+    expect(named()).toBeUndefined();
   });
 });
 

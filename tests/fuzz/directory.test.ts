@@ -20,6 +20,7 @@ import { changed } from "../support/changed";
 import { copyOf, directoryText, wall } from "../support/directory";
 import { english } from "../support/words";
 import { mutatedDirectories } from "./mutations";
+import { seed } from "./seed";
 
 const FILES = 2000;
 const NOW = wall("2026-11-24T12:00");
@@ -28,8 +29,6 @@ const MOMENTS = [NOW, wall("2028-02-29T09:00")];
 const WITH_PLACE = /^(?:the file|line \d+, column \d+|[^\s:]+): ./;
 
 const figures = { accepted: 0, refused: 0 };
-/** SEED=… npm run fuzz runs the same files again. */
-const seed = Number(process.env.SEED ?? Date.now());
 afterAll(() => {
   const { accepted, refused } = figures;
   process.stdout.write(

@@ -6,19 +6,21 @@ import { openStateAt } from "../../src/domain/openState";
 import type { Schedule } from "../../src/domain/schedule";
 import { writeDay, writeMinute, writeWallTime } from "../../src/domain/wallTime";
 import { deskOf, directory } from "../support/directory";
+import { LISTED } from "./listed";
 import type { OpenMinutes } from "./oracle";
 import { openMinutes } from "./oracle";
+import { reader } from "./reader";
 
 const MINUTE = 60_000;
 const FIRST_YEAR = 2026;
 const YEARS = Array.from({ length: 11 }, (_, index) => FIRST_YEAR + index);
 
 /** One desk of each kind of week; hours.test.ts shows that the other desks' weeks are Utrecht's. */
-const KINDS: readonly (readonly [name: string, osm: string, schedule: Schedule])[] = [
-  ["Utrecht", "Mo-Fr 09:00-16:00", deskOf("utrecht")],
-  ["Hoofddorp", "Mo,Tu,Th 09:00-16:00", deskOf("hoofddorp")],
-  ["Rotterdam", "Mo-We,Fr 09:00-16:00; Th 09:00-12:00", deskOf("rotterdam")],
-  ["the phone line", "Mo-Fr 09:00-17:00", directory.contact.phone],
+const KINDS: readonly (readonly [name: string, listed: string, schedule: Schedule])[] = [
+  ["Utrecht", "utrecht", deskOf("utrecht")],
+  ["Hoofddorp", "hoofddorp", deskOf("hoofddorp")],
+  ["Rotterdam", "rotterdam", deskOf("rotterdam")],
+  ["the phone line", "phone", directory.contact.phone],
 ];
 
 const figures = { comparisons: 0, differences: 0 };
@@ -45,17 +47,6 @@ function* minutesOf(year: number): Generator<number> {
     yield* [quarter - 1, quarter];
 }
 
-/** The oracle's answer: is it open, and when does it open next? */
-function reader(open: OpenMinutes) {
-  let index = 0;
-  return (minute: number) => {
-    while ((open[index]?.[1] ?? Number.POSITIVE_INFINITY) <= minute) index++;
-    const current = open[index];
-    const isOpen = current !== undefined && current[0] <= minute;
-    return { isOpen, next: isOpen ? open[index + 1] : current };
-  };
-}
-
 /** Like "2026-12-28T09:00-16:00". */
 const ours = (opening: Opening | null) =>
   opening && `${writeDay(opening.day)}T${writeMinute(opening.opens)}-${writeMinute(opening.closes)}`;
@@ -63,10 +54,10 @@ const theirs = (opening: OpenMinutes[number] | undefined) =>
   opening ? `${shownAt(opening[0])}-${shownAt(opening[1]).slice(11)}` : null;
 
 function differencesIn(year: number): readonly string[] {
-  const kinds = KINDS.map(([name, osm, schedule]) => ({
+  const kinds = KINDS.map(([name, listed, schedule]) => ({
     name,
     schedule,
-    oracle: reader([year - 1, year, year + 1].flatMap((around) => openMinutes(osm, around))),
+    oracle: reader([year - 1, year, year + 1].flatMap((around) => openMinutes(LISTED[listed] ?? "", around))),
   }));
   const found: string[] = [];
   const compare = (what: string, minute: number, our: unknown, their: unknown) => {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ID } from "../../domain/id";
 import { firstDayOf } from "../../domain/partialDate";
 import { dayOf, readDay } from "../../domain/wallTime";
 
@@ -20,10 +21,9 @@ export const text = written(200, /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Defaul
 /** Persian and some other scripts are written with joiners of zero width (U+200C, U+200D). */
 export const sentence = written(1000, /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|[^\P{Cf}\u200c\u200d]/u);
 
-/** Stands in links, in data attributes and in this file's references. */
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9-]{0,63}$/, "must be lower-case letters, digits and hyphens, 64 at most"),
+  v.regex(ID, "must be lower-case letters, digits and hyphens, 64 at most"),
 );
 
 /** What something refers to; each once. */

@@ -48,7 +48,6 @@ export const panel = {
   "panel.hours.yourVisit": "your visit",
   "panel.hours.today": "today",
 
-  "panel.rules": "Do I need an appointment?",
   "panel.rules.atDesk": "All services",
   "panel.rules.required": "By the listing of 2016/17 too: make an appointment",
   "panel.rules.not-required": "By the listing of 2016/17: no appointment needed",

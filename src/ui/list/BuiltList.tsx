@@ -44,7 +44,6 @@ function BuiltItem({ desk, day }: { readonly desk: Desk; readonly day: number })
         <AdvisoryTag
           key={advisory.text.en}
           advisory={advisory}
-          says
           announced={isAnnounced(advisory, day)}
           only={advisory.services?.map(({ id }) => id)}
         />

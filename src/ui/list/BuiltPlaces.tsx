@@ -1,4 +1,5 @@
 import type { Place } from "../../domain/place";
+import { lastNamed } from "../../domain/place";
 import { useTexts } from "../../i18n/texts";
 import { knownOfPlace, placeName } from "../../words/place";
 import { BUILT } from "../shared/builtParts";
@@ -9,11 +10,11 @@ import styles from "./DeskList.module.css";
 export function BuiltPlaces({ places }: { readonly places: readonly Place[] }) {
   const texts = useTexts();
   const { t, format } = texts;
-  const [latest] = places.map(({ asOf }) => asOf).sort((a, b) => b.localeCompare(a));
-  if (!latest) return null;
+  const month = lastNamed(places);
+  if (!month) return null;
   return (
     <section id={BUILT.places} className={styles.places}>
-      <h2 className={styles.heading}>{t("list.places", { month: format.sourceDate(latest.slice(0, 7)) })}</h2>
+      <h2 className={styles.heading}>{t("list.places", { month: format.sourceDate(month) })}</h2>
       <p className={styles.none}>{t("list.places.about")}</p>
       <ul className={styles.group}>
         {places.map((place) => (

@@ -1,5 +1,5 @@
 import type { DeskAnswer, DeskGroup } from "../../domain/deskAnswer";
-import { GROUPS, groupOf, isDoubtful } from "../../domain/deskAnswer";
+import { inGroups, isDoubtful } from "../../domain/deskAnswer";
 import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { DESKS } from "../shared/anchors";
@@ -17,10 +17,7 @@ interface Props extends Omit<ItemProps, "answer" | "selected"> {
 /** All desks, group by group: those that may help lead, those that are reported closed stand last. */
 export function DeskList({ answers, selected, onTime, ...others }: Props) {
   const { t, format } = useTexts();
-  const groups = GROUPS.map((group) => ({
-    group,
-    members: answers.filter((answer) => groupOf(answer) === group),
-  })).filter(({ members }) => members.length > 0);
+  const groups = inGroups(answers);
   return (
     <div className={styles.list}>
       {groups.map(({ group, members }, index) => (

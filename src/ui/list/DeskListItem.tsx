@@ -1,7 +1,7 @@
 import type { Contact } from "../../domain/contact";
 import type { DeskAnswer } from "../../domain/deskAnswer";
+import { isWorthGoing } from "../../domain/deskAnswer";
 import type { LatLon } from "../../domain/latLon";
-import { isGone } from "../../domain/standing";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
 import { addressLine } from "../../words/address";
@@ -33,7 +33,7 @@ export function DeskListItem({ answer, visit, origin, contact, selected, onSelec
   const texts = useTexts();
   const { desk, availability, standing } = answer;
   const highlighted = useHighlighted(desk.id);
-  const goes = !isGone(standing) && availability !== "not-offered";
+  const goes = isWorthGoing(answer);
   return (
     <li
       className={styles.item}

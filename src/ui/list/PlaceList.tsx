@@ -1,6 +1,6 @@
 import type { LatLon } from "../../domain/latLon";
 import type { Place } from "../../domain/place";
-import { does, nearestPlaces } from "../../domain/place";
+import { does, lastNamed, nearestPlaces } from "../../domain/place";
 import type { Service } from "../../domain/service";
 import { useTexts } from "../../i18n/texts";
 import { PlaceCard } from "../shared/PlaceCard";
@@ -20,16 +20,12 @@ export function PlaceList({ places, service, origin }: PlaceListProps) {
   const { t, format } = useTexts();
   const fitting = places.filter((place) => does(place, service));
   const ordered = origin ? nearestPlaces(fitting, origin) : fitting;
-  const latest = places
-    .map(({ asOf }) => asOf)
-    .sort()
-    .at(-1);
-  if (!latest) return null;
+  const month = lastNamed(places);
+  if (!month) return null;
   return (
     <section className={styles.places} data-places>
       <h2 className={styles.heading}>
-        {t("list.places", { month: format.sourceDate(latest.slice(0, 7)) })}{" "}
-        <span>({format.count(ordered.length)})</span>
+        {t("list.places", { month: format.sourceDate(month) })} <span>({format.count(ordered.length)})</span>
       </h2>
       <p className={styles.none}>{t(ordered.length > 0 ? "list.places.about" : "list.places.none")}</p>
       <ul className={styles.group}>

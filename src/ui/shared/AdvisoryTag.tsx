@@ -8,16 +8,17 @@ import { Unbroken } from "./Unbroken";
 
 interface Props {
   readonly advisory: Advisory;
-  /** with what the later page says, and where */
-  readonly says?: boolean;
   /** not in force yet */
   readonly announced?: boolean;
   /** on the page as built: ids of the services that it is about; none: all */
   readonly only?: readonly string[] | undefined;
 }
 
-/** "Reported closed since 1 October 2020", "From 1 December 2026: reported closed" */
-export function AdvisoryTag({ advisory, says = false, announced = false, only }: Props) {
+/**
+ * "Reported closed since 1 October 2020", "From 1 December 2026: reported closed", with what the later page says, and
+ * where.
+ */
+export function AdvisoryTag({ advisory, announced = false, only }: Props) {
   const texts = useTexts();
   return (
     <div className={styles.advisory} data-advisory={advisory.kind} data-only={only?.join(" ")}>
@@ -30,18 +31,13 @@ export function AdvisoryTag({ advisory, says = false, announced = false, only }:
             </Unbroken>
           </strong>
         </p>
-        {says && (
-          <>
-            <p>
-              {only &&
-                `${texts.format.list(advisory.services?.map(({ label }) => texts.local(label)) ?? [])}: `}
-              <span {...texts.mark(advisory.text)}>
-                <Unbroken>{texts.local(advisory.text)}</Unbroken>
-              </span>
-            </p>
-            <SourceLine source={advisory.source} />
-          </>
-        )}
+        <p>
+          {only && `${texts.format.list(advisory.services?.map(({ label }) => texts.local(label)) ?? [])}: `}
+          <span {...texts.mark(advisory.text)}>
+            <Unbroken>{texts.local(advisory.text)}</Unbroken>
+          </span>
+        </p>
+        <SourceLine source={advisory.source} />
       </div>
     </div>
   );

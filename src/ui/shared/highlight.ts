@@ -19,6 +19,5 @@ export function useHighlighted(desk: string): boolean {
   return useSyncExternalStore(
     subscribe,
     useCallback(() => highlighted === desk, [desk]),
-    () => false,
   );
 }

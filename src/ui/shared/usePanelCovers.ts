@@ -3,7 +3,7 @@ import { NARROW } from "./breakpoints";
 
 /** Whether the panel is a sheet that covers the list, which is out of reach then. */
 export function usePanelCovers(): boolean {
-  return useSyncExternalStore(subscribe, covers, () => false);
+  return useSyncExternalStore(subscribe, covers);
 }
 
 const covers = () => window.matchMedia(NARROW).matches;

@@ -1,4 +1,4 @@
-import { GROUPS, groupOf } from "../../domain/deskAnswer";
+import { inGroups } from "../../domain/deskAnswer";
 import { sevenDays } from "../../domain/visitWeek";
 import { useTexts } from "../../i18n/texts";
 import { weekRangeWords } from "../../words/week";
@@ -23,17 +23,13 @@ export function WeekTable({ answers, ...others }: WeekProps) {
   const shown = useShownWeek(desks, visit);
   const { monday } = shown;
   const what = service ? local(service.label) : t("words.anything");
-  const groups = GROUPS.map((group) => ({
-    group,
-    members: answers.filter((answer) => groupOf(answer) === group),
-  })).filter(({ members }) => members.length > 0);
   return (
     <div className={styles.week}>
       <WeekTurner {...shown} now={now} />
       <table role="table" className={styles.table}>
         <caption>{t("week.caption", { what, range: weekRangeWords(monday, now, texts) })}</caption>
         <WeekHead days={sevenDays(monday)} today={now.day} planned={at.day} />
-        {groups.map(({ group, members }) => (
+        {inGroups(answers).map(({ group, members }) => (
           <tbody key={group} role="rowgroup" data-group={group}>
             {members.map((answer) => (
               <WeekRow key={answer.desk.id} answer={answer} monday={monday} {...others} />

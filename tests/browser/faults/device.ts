@@ -1,10 +1,8 @@
 import type { Page } from "playwright-core";
 import { endQuiet, keepApp } from "../support/kept";
-import { untilMap } from "../support/screen";
+import { NO_STREETS, untilMap } from "../support/screen";
 import type { Tiles } from "../support/tiles";
 import type { Fault } from "./fault";
-
-const NO_STREETS = "The street map cannot be reached. It comes back by itself.";
 
 const tiles = (what: string, answer: Tiles): Fault => ({
   what: `The street map's server ${what}`,

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { VisitOptions } from "../support/appSuite";
+import type { OpenedApp } from "../support/openApp";
 import type { BuiltServer, Override } from "../support/serveBuilt";
 import type { Part } from "./parts";
 
@@ -13,8 +14,8 @@ export interface Fault {
   /** what the server answers for paths from its root */
   readonly answers?: Readonly<Record<string, Override>>;
   readonly options?: Omit<VisitOptions, "viewport" | "path">;
-  /** brings the visitor to where the fault shows */
-  readonly act?: (page: Page, server: BuiltServer) => Promise<unknown>;
+  /** brings the visitor to where the fault shows; the console's errors so far grow while one waits */
+  readonly act?: (page: Page, server: BuiltServer, errors: OpenedApp["errors"]) => Promise<unknown>;
 }
 
 export const MISSING: Override = { status: 404, body: "not found" };

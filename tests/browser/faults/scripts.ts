@@ -15,30 +15,49 @@ const SLOW = "00:09";
 const AS_BUILT: readonly Part[] = ["the choice of a time", "a map that moves", "the panel of a desk"];
 const STILL = "8 desks and their listed hours.";
 
+/** Until a file was asked for, and then some. */
+async function waitInVain(page: Page, server: BuiltServer, file: string): Promise<void> {
+  await eventually(() => server.requests.some(({ path }) => path === file)).toBe(true);
+  await page.clock.fastForward(SLOW);
+}
+
+/** The page as built looks the same before its scripts have come: only once one has failed is it what stays. */
+const untilFailed: NonNullable<Fault["act"]> = async (page, _, errors) => {
+  await page.waitForLoadState("load");
+  await eventually(() => errors.length).toBeGreaterThan(0);
+};
+
 /** The page's first script, without which it stays as it was built. */
 export function scriptFaults(folder: string): readonly Fault[] {
   const first = firstScript(folder);
   const sentences = firstMessages(folder);
   const stays = { sees: STILL, lost: AS_BUILT };
+  const fails = { ...stays, act: untilFailed };
   return [
-    { what: "Scripts are switched off", ...stays, options: { javaScriptEnabled: false } },
-    { what: "The first script is missing", ...stays, answers: { [first]: MISSING } },
-    { what: "The first script is cut by the network", ...stays, answers: { [first]: "reset" } },
+    {
+      what: "Scripts are switched off",
+      ...stays,
+      options: { javaScriptEnabled: false },
+      act: (page) => page.waitForLoadState("load"),
+    },
+    { what: "The first script is missing", ...fails, answers: { [first]: MISSING } },
+    { what: "The first script is cut by the network", ...fails, answers: { [first]: "reset" } },
     {
       what: "The first script never comes",
       ...stays,
       answers: { [first]: "hang" },
       options: { waitUntil: "commit" },
+      act: (page, server) => waitInVain(page, server, first),
     },
     {
       what: "The browser cannot read the first script",
-      ...stays,
+      ...fails,
       answers: { [first]: { body: "import { from" } },
     },
-    { what: "The file with the page's sentences is missing", ...stays, answers: { [sentences]: MISSING } },
+    { what: "The file with the page's sentences is missing", ...fails, answers: { [sentences]: MISSING } },
     {
       what: "The facts in the page are damaged",
-      ...stays,
+      ...fails,
       answers: {
         "/": {
           body: readFileSync(join(folder, "index.html"), "utf8").replace('"desks":[', 'desks":['),
@@ -55,12 +74,6 @@ const openDesk: Open = (page) => page.getByRole("button", { name: "IND Zwolle", 
 const openWeek: Open = (page) => page.getByText("Week at a glance").tap();
 const openTimes: Open = (page) => page.getByRole("button", { name: /^When/ }).tap();
 const openNear: Open = (page) => page.getByRole("button", { name: "Near me" }).tap();
-
-/** Until a file was asked for, and then some. */
-async function waitInVain(page: Page, server: BuiltServer, file: string): Promise<void> {
-  await eventually(() => server.requests.some(({ path }) => path === file)).toBe(true);
-  await page.clock.fastForward(SLOW);
-}
 
 /** Parts whose code comes later: the map with the page, others when they are wanted. */
 export function partFaults(folder: string): readonly Fault[] {

@@ -18,12 +18,12 @@ export function firstScript(folder: string): string {
   return `/${address}`;
 }
 
-/** Path from the root of the server of the script of a part that comes later, by the part's name. */
-export function partFile(folder: string, part: string): string {
+/** Path from the server's root of a file of a part that comes later; shared ones are named after a part of theirs. */
+export function partFile(folder: string, part: string, ending: ".js" | ".css" = ".js"): string {
   const file = readdirSync(join(folder, "assets")).find(
-    (name) => name.startsWith(`${part}-`) && name.endsWith(".js"),
+    (name) => name.startsWith(`${part}-`) && name.endsWith(ending),
   );
-  if (!file) throw new Error(`the build has no script of ${part}`);
+  if (!file) throw new Error(`the build has no ${part} that ends in ${ending}`);
   return `/assets/${file}`;
 }
 

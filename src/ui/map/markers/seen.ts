@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { point } from "leaflet";
+import { NARROW } from "../../shared/breakpoints";
 import { CONTROLS } from "../mapSettings";
 import type { Box } from "./placeLabels";
 
@@ -14,8 +15,9 @@ export function seenOf(map: LeafletMap): Box {
 }
 
 /** Where the buttons lie: a row at the bottom where lines begin, a column where they end. */
-export function controlsIn({ left, right, bottom }: Box): readonly Box[] {
-  const row = { width: along(CONTROLS.inRow), height: along(1) };
+export function controlsIn(map: LeafletMap): readonly Box[] {
+  const { left, right, bottom } = seenOf(map);
+  const row = { width: along(CONTROLS[isSmall(map) ? "inSmallRow" : "inRow"]), height: along(1) };
   const column = { width: along(1), height: along(CONTROLS.inColumn) };
   const mirrored = document.documentElement.dir === "rtl";
   const [atLeft, atRight] = mirrored ? [column, row] : [row, column];
@@ -24,3 +26,7 @@ export function controlsIn({ left, right, bottom }: Box): readonly Box[] {
     { left: right - atRight.width, right, top: bottom - atRight.height, bottom },
   ];
 }
+
+/** A phone's map, unless it fills the window: MapControls leaves a button out there. */
+const isSmall = (map: LeafletMap) =>
+  window.matchMedia(NARROW).matches && !map.getContainer().closest("[data-full=true]");

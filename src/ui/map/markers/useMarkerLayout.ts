@@ -41,8 +41,7 @@ function layOut(desks: readonly Desk[], selected: string | null, map: LeafletMap
     ...sizeOf(desks[index]?.label ?? ""),
     mark: desks[index]?.id === selected ? LABEL.ringed : LABEL.mark,
   }));
-  const view = seenOf(map);
-  const placed = placeLabels(labels, view, controlsIn(view));
+  const placed = placeLabels(labels, seenOf(map), controlsIn(map));
   return pixels.map(({ x, y }, index) => ({
     position: map.unproject(point(x, y), zoom),
     label: placed[index] ?? null,

@@ -30,7 +30,6 @@ export function usePlaceLabels(
 
 function layOut(places: readonly Place[], desks: readonly MarkerPlace[], map: LeafletMap) {
   const zoom = map.getZoom();
-  const view = seenOf(map);
   const sizeOf = labelSizer(PLACE_FONT);
   const labels = places.map((place) => {
     const { x, y } = map.project([place.point.lat, place.point.lon], zoom);
@@ -38,5 +37,5 @@ function layOut(places: readonly Place[], desks: readonly MarkerPlace[], map: Le
   });
   // Each desk as if it were chosen: its ring is the largest.
   const taken = takenByDesks(desks, LABEL.ringed, map);
-  return placeLabels(labels, view, [...controlsIn(view), ...taken]);
+  return placeLabels(labels, seenOf(map), [...controlsIn(map), ...taken]);
 }

@@ -1,11 +1,8 @@
 import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { LatLon } from "../../../domain/latLon";
-import { boundsOf, DESKS_PADDING } from "./extent";
+import { boundsOf, CHOSEN_PADDING, DESKS_PADDING } from "./extent";
 import { useKeepInView } from "./useKeepInView";
-
-/** Pixels between a chosen marker and the map's edge. */
-const EDGE: [number, number] = [64, 64];
 
 interface Props {
   /** what is to be seen: desks, the visitor, places; has to be stable */
@@ -45,7 +42,7 @@ export function FollowView({ points, chosen, still }: Props) {
       framing.current = true;
       map.invalidateSize({ animate: false, pan: false });
       if (!moved.current) map.fitBounds(boundsOf(points), { ...DESKS_PADDING, animate: false });
-      if (chosen) map.panInside([chosen.lat, chosen.lon], { padding: EDGE, animate: !still });
+      if (chosen) map.panInside([chosen.lat, chosen.lon], { padding: CHOSEN_PADDING, animate: !still });
       framing.current = false;
     };
     frame();

@@ -24,24 +24,14 @@ interface Props {
  */
 export function MapControls({ map, points, chosen, full, onFull, children }: Props) {
   const { t } = useTexts();
-  const zoom = useZoom(map);
+  const { zoom, min, max } = useZoom(map);
   const zoomBy = (step: number) =>
     chosen ? map.setZoomAround([chosen.lat, chosen.lon], zoom + step) : map.setZoom(zoom + step);
   return (
     <>
       <div className={styles.zoom}>
-        <IconButton
-          icon="plus"
-          name={t("map.zoomIn")}
-          disabled={zoom >= map.getMaxZoom()}
-          onClick={() => zoomBy(1)}
-        />
-        <IconButton
-          icon="minus"
-          name={t("map.zoomOut")}
-          disabled={zoom <= map.getMinZoom()}
-          onClick={() => zoomBy(-1)}
-        />
+        <IconButton icon="plus" name={t("map.zoomIn")} disabled={zoom >= max} onClick={() => zoomBy(1)} />
+        <IconButton icon="minus" name={t("map.zoomOut")} disabled={zoom <= min} onClick={() => zoomBy(-1)} />
       </div>
       <div className={styles.size} data-full={full}>
         <IconButton

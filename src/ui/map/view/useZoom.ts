@@ -1,8 +1,14 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useCallback, useSyncExternalStore } from "react";
 
-/** The map's zoom, and anew when its limits change. */
-export function useZoom(map: LeafletMap): number {
+interface Zoom {
+  readonly zoom: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The map's zoom and its limits, of which the upper one changes as streets come and go. */
+export function useZoom(map: LeafletMap): Zoom {
   const subscribe = useCallback(
     (listener: () => void) => {
       map.on("zoomend zoomlevelschange", listener);
@@ -12,5 +18,9 @@ export function useZoom(map: LeafletMap): number {
     },
     [map],
   );
-  return useSyncExternalStore(subscribe, () => map.getZoom());
+  return {
+    zoom: useSyncExternalStore(subscribe, () => map.getZoom()),
+    min: useSyncExternalStore(subscribe, () => map.getMinZoom()),
+    max: useSyncExternalStore(subscribe, () => map.getMaxZoom()),
+  };
 }

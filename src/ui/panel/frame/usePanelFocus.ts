@@ -10,11 +10,10 @@ export function usePanelFocus(desk: string): RefObject<HTMLHeadingElement | null
   const title = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element>(null);
   // At once: what is typed as soon as the panel is seen is meant for it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each desk is opened by something of its own
   useLayoutEffect(() => {
     opener.current = document.activeElement;
     title.current?.focus();
-  }, [desk]);
+  }, []);
   // Later: what lay behind a sheet takes no focus until the sheet has gone.
   useEffect(() => {
     const panel = title.current?.closest("[data-panel]");

@@ -51,7 +51,7 @@ export function HoursSection({
       </table>
       {!elsewhere &&
         changedForSome(answer, visit.service ? [visit.service] : directory.services, visit.at.day).map(
-          (advisory) => <AdvisoryTag key={advisory.text.en} advisory={advisory} says />,
+          (advisory) => <AdvisoryTag key={advisory.text.en} advisory={advisory} />,
         )}
     </PanelSection>
   );

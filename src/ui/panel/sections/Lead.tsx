@@ -21,10 +21,10 @@ export function Lead({ answer, visit, notices }: Pick<PanelProps, "answer" | "vi
         </p>
       ))}
       {answer.advisories.map((advisory) => (
-        <AdvisoryTag key={advisory.text.en} advisory={advisory} says />
+        <AdvisoryTag key={advisory.text.en} advisory={advisory} />
       ))}
       {answer.announced.map((advisory) => (
-        <AdvisoryTag key={advisory.text.en} advisory={advisory} says announced />
+        <AdvisoryTag key={advisory.text.en} advisory={advisory} announced />
       ))}
       {!isGone(answer.standing) && <ListedState answer={answer} visit={visit} />}
     </div>

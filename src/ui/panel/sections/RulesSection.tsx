@@ -8,24 +8,20 @@ import { PanelSection } from "./PanelSection";
 import styles from "./RulesSection.module.css";
 
 interface Props {
-  /** null: all desks */
-  readonly desk: Desk | null;
+  readonly desk: Desk;
   /** the chosen one, null: anything */
   readonly service: Service | null;
   readonly directory: Pick<Directory, "services" | "appointmentAdvisory">;
 }
 
-/**
- * All services: the appointment that is asked for since, beside what the listing said, and what this desk does not do.
- * In the panel of a desk it is folded.
- */
+/** All services: the appointment that is asked for since, beside what the listing said, and what this desk does not do. */
 export function RulesSection({ desk, service: chosen, directory: { services, appointmentAdvisory } }: Props) {
   const { t } = useTexts();
   return (
     <PanelSection
-      heading={t(desk ? "panel.rules.atDesk" : "panel.rules")}
+      heading={t("panel.rules.atDesk")}
       sources={[appointmentAdvisory, ...services].map(({ source }) => source)}
-      folded={desk !== null}
+      folded
     >
       <p>
         <FactText text={appointmentAdvisory.text} />

@@ -1,6 +1,7 @@
 import type { Desk } from "../../../domain/desk";
 import type { Addressed } from "../../../words/address";
 import { addressText } from "../../../words/address";
+import { directionsTo } from "../../shared/mapLinks";
 
 export type TravelMode = "transit" | "bicycling" | "walking" | "driving";
 
@@ -11,9 +12,7 @@ export interface ModeLink {
 
 const MODES: readonly TravelMode[] = ["transit", "bicycling", "walking", "driving"];
 
-/** The way to the address in Google Maps, which asks for the means of travel itself. */
-export const directionsLink = (desk: Addressed): string =>
-  `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(addressText(desk))}`;
+export const directionsLink = (desk: Addressed): string => directionsTo(addressText(desk));
 
 /** The same by each means of travel: Google Maps is the one map site that knows all four. */
 export const modeLinks = (desk: Addressed): readonly ModeLink[] =>

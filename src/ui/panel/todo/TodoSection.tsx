@@ -1,5 +1,5 @@
 import { Fragment, useId } from "react";
-import { isGone } from "../../../domain/standing";
+import { isWorthGoing } from "../../../domain/deskAnswer";
 import { useTexts } from "../../../i18n/texts";
 import { appointmentWords, listedAppointmentWords } from "../../../words/appointment";
 import { CallReminder } from "../../shared/CallReminder";
@@ -23,7 +23,7 @@ export function TodoSection(props: PanelProps) {
   // What the IND's planner does not have is asked for by phone, as the listing says.
   const byPhone = service?.planners.length === 0 ? [appointmentByPhone] : [];
   const facts = [...byPhone, ...contact.vNumber];
-  const goes = answer.availability !== "not-offered" && !isGone(answer.standing);
+  const goes = isWorthGoing(answer);
   return (
     <section className={styles.todo} aria-labelledby={headingId}>
       <div className={styles.before}>
