@@ -1,9 +1,12 @@
 import { useMemo } from "react";
 import type { BuiltCopy } from "../directory/builtIn";
 import { useDirectory } from "../directory/useDirectory";
-import { clockDoubt } from "../domain/deviceClock";
+import { amsterdamWallTime } from "../domain/amsterdamTime";
+import { certainMoment, clockDoubt } from "../domain/deviceClock";
+import type { Directory } from "../domain/directory";
 import { placesToGo } from "../domain/instead";
 import { phoneAt } from "../domain/phone";
+import { reportedBy } from "../domain/reportedBy";
 import { homeOf } from "../i18n/languages";
 import { useTexts } from "../i18n/texts";
 import { useOrigin } from "../ui/near/useOrigin";
@@ -13,12 +16,21 @@ import { useAnswers } from "./useAnswers";
 import { useNotices } from "./useNotices";
 import { useNow } from "./useNow";
 
+/** The directory as it is to be read on a device whose clock is behind a moment that has come; null: it is not. */
+function useReported(directory: Directory, certain: number | null): Directory {
+  return useMemo(() => {
+    if (certain === null) return directory;
+    return { ...directory, desks: reportedBy(directory.desks, amsterdamWallTime(certain).day) };
+  }, [directory, certain]);
+}
+
 /** What the screen shows: what the address asks, answered by the newest directory at this minute. */
 export function useFinder(built: BuiltCopy) {
   const shown = useDirectory(built, homeOf(useTexts().language));
-  const { directory, trouble } = shown;
+  const { trouble } = shown;
   const { instant, wall, sameClock } = useNow();
   const doubt = clockDoubt(instant, built.at, shown.heard);
+  const directory = useReported(shown.directory, certainMoment(doubt));
   const { choice, unread } = useChoice();
   const resolved = useMemo(() => resolveChoice(choice, wall, directory), [choice, wall, directory]);
   const { visit, desk: selected } = resolved;

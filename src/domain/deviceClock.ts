@@ -27,3 +27,9 @@ export function clockDoubt(now: number, built: number, heard: Heard | null): Clo
   const server = Math.min(Math.max(device, heard.server.from), heard.server.to);
   return Math.abs(device - server) > TOLERANCE ? { kind: "off", device, server } : null;
 }
+
+/** The moment that has come for certain, though the device's clock is behind it: milliseconds since 1970. Null where it is not behind. */
+export function certainMoment(doubt: ClockDoubt | null): number | null {
+  if (doubt?.kind === "before-built") return doubt.built;
+  return doubt && doubt.server > doubt.device ? doubt.server : null;
+}

@@ -22,6 +22,14 @@ describe("a device's clock", () => {
     expect(clock()).toHaveTextContent("Sat 26 Nov 2016, 13:00 in the Netherlands.");
   });
 
+  it("that is behind makes no desk look open that had been reported closed when the page was made", async () => {
+    renderApp({ now: "2021-06-02T08:30:00Z", search: "?service=pick-up-permit" });
+    const utrecht = await deskItem("IND Utrecht");
+    expect(doubts()).toBeVisible();
+    expect(utrecht).toHaveAttribute("data-standing", "closed");
+    expect(utrecht).toHaveTextContent("Reported closed by 1 April 2022");
+  });
+
   it("that the server's contradicts is doubted, with both", async () => {
     renderApp({ now: "2026-11-24T10:30:00Z", answer });
     await vi.waitFor(() =>
