@@ -23,10 +23,11 @@ export function linkDesks(written: WrittenDirectory, services: readonly Service[
       sources: sources.map((id) => named(written.sources, id)),
     }),
   );
-  const advisory = ({ services: about, instead = [], ...others }: WrittenAdvisory): Advisory => ({
+  const advisory = ({ services: about, instead = [], until, ...others }: WrittenAdvisory): Advisory => ({
     ...sourced(others),
     services: about ? servicesNamed(about) : null,
     instead: instead.map((id) => named(places, id)),
+    until: until ?? null,
   });
   const desks = written.desks.map(
     (desk): Desk => ({

@@ -18,6 +18,8 @@ export interface Advisory extends Fact {
   readonly services: readonly Service[] | null;
   /** what the page names instead */
   readonly instead: readonly Place[];
+  /** when the page says that the desk closes, on each day that it opens: minutes after midnight; null where it does not say */
+  readonly until: number | null;
 }
 
 export interface Desk extends Schedule {

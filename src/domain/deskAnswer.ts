@@ -1,6 +1,7 @@
 import type { ClosingDay } from "./closingDays";
 import type { Advisory, Desk } from "./desk";
 import { offers } from "./desk";
+import { laterUntil } from "./laterUntil";
 import type { LatLon } from "./latLon";
 import { kilometresBetween } from "./latLon";
 import type { Opening } from "./nextOpening";
@@ -26,8 +27,12 @@ export interface DeskAnswer {
   readonly advisories: readonly Advisory[];
   /** what will be in force later, the next first */
   readonly announced: readonly Advisory[];
+  /** nothing is asked for, and what was reported is of some services alone */
+  readonly forSome: boolean;
   /** for a desk outside its hours, the first opening after the visit's moment; null when none is known, or it is gone by then */
   readonly next: Opening | null;
+  /** closed by the listing, and open by a later page: until when, in minutes after midnight; else null */
+  readonly laterUntil: number | null;
   /** a day no source settles: the visitor should ask before going */
   readonly checkFirst: ClosingDay | null;
 }
@@ -37,14 +42,19 @@ export function answerFor(desk: Desk, { service, at }: Visit): DeskAnswer {
   const state = openStateAt(desk, at);
   const openOrClosed = state.kind === "open" ? "available" : "closed";
   const availability = offers(desk, service) ? openOrClosed : "not-offered";
+  const advisories = advisoriesOn(desk, service, at.day);
+  const forSome = service === null && advisories[0]?.services != null;
+  const later = availability === "closed" && !forSome ? laterUntil(desk, advisories, at) : null;
   return {
     desk,
     availability,
     state,
     standing: standingOn(desk, service, at.day),
-    advisories: advisoriesOn(desk, service, at.day),
+    advisories,
     announced: advisoriesAfter(desk, service, at.day),
-    next: availability === "closed" ? nextVisit(desk, service, at) : null,
+    forSome,
+    next: availability === "closed" && later === null ? nextVisit(desk, service, at) : null,
+    laterUntil: later,
     checkFirst: checkFirstOn(desk, at.day),
   };
 }
@@ -55,9 +65,9 @@ export type DeskGroup = "help" | "other-time" | "not-offered" | "moved" | "close
 export const GROUPS: readonly DeskGroup[] = ["help", "other-time", "not-offered", "moved", "closed"];
 
 /** What was reported later outranks what was listed. */
-export function groupOf({ standing, availability }: DeskAnswer): DeskGroup {
+export function groupOf({ standing, availability, laterUntil }: DeskAnswer): DeskGroup {
   if (standing === "closed" || standing === "moved") return standing;
-  if (availability === "available") return "help";
+  if (mayHelp({ standing, availability, laterUntil })) return "help";
   return availability === "closed" ? "other-time" : "not-offered";
 }
 
@@ -70,8 +80,10 @@ export const isWorthGoing = ({ standing, availability }: DeskAnswer): boolean =>
   !isGone(standing) && availability !== "not-offered";
 
 /** Whether the desk may help at the visit's moment. */
-export const mayHelp = (answer: DeskAnswer): boolean =>
-  answer.availability === "available" && !isGone(answer.standing);
+export const mayHelp = ({ availability, standing, laterUntil }: Verdict): boolean =>
+  (availability === "available" || laterUntil !== null) && !isGone(standing);
+
+type Verdict = Pick<DeskAnswer, "availability" | "standing" | "laterUntil">;
 
 /** Answers put together; groups without members are left out. */
 export const inGroups = (answers: readonly DeskAnswer[]) =>

@@ -12,8 +12,9 @@ const DURATION = 30;
  * help then or is gone.
  */
 export function plannedVisit(answer: DeskAnswer, visit: Visit): TimeSpan | null {
-  const { state } = answer;
-  if (!visit.planned || isPast(visit) || !mayHelp(answer) || state.kind !== "open") return null;
+  const { state, laterUntil } = answer;
+  const closesAt = state.kind === "open" ? state.closesAt : laterUntil;
+  if (!visit.planned || isPast(visit) || !mayHelp(answer) || closesAt === null) return null;
   const { day, minute } = visit.at;
-  return { starts: visit.at, ends: { day, minute: Math.min(minute + DURATION, state.closesAt) } };
+  return { starts: visit.at, ends: { day, minute: Math.min(minute + DURATION, closesAt) } };
 }

@@ -26,7 +26,7 @@ export function sharedText(answer: DeskAnswer, visit: Visit, words: Words): stri
     service && availability === "not-offered" && t("words.reason.notOffered", { can: local(service.can) }),
     ...plannedWords(answer, visit, words),
     isElsewhere(answer, service)
-      ? t("words.shared.listed", { address: format.leftToRight(addressLine(desk)) })
+      ? t("words.address.listed", { address: format.leftToRight(addressLine(desk)) })
       : addressLine(desk),
     checkFirstWords(answer, words),
     isDoubtful(answer) && t("words.shared.check"),
@@ -38,10 +38,14 @@ export function sharedText(answer: DeskAnswer, visit: Visit, words: Words): stri
 }
 
 /** The moment, and why the desk is closed then if it is; nothing where none is planned. */
-function plannedWords({ state, standing }: DeskAnswer, { planned, at }: Visit, words: Words): string[] {
+function plannedWords(
+  { state, standing, laterUntil }: DeskAnswer,
+  { planned, at }: Visit,
+  words: Words,
+): string[] {
   const { t, format } = words;
   if (!planned) return [];
   const when = t("words.shared.when", { day: format.fullDay(at.day), time: format.time(at.minute) });
-  if (state.kind === "open" || isGone(standing)) return [when];
+  if (state.kind === "open" || laterUntil !== null || isGone(standing)) return [when];
   return [when, t("words.shared.closed", { reason: reasonWords(state.reason, at, words) })];
 }

@@ -1,13 +1,16 @@
 import type { Advisory } from "../domain/desk";
 import type { DeskAnswer } from "../domain/deskAnswer";
+import { isGone } from "../domain/standing";
 import type { Words } from "../i18n/texts";
 import { placeName } from "./place";
+import { inSentences } from "./stop";
 
 /** "Reported closed since 1 April 2022", "Changed: go to Leeghwaterlaan 14", "Not confirmed after 2021" */
 export function advisoryWords(advisory: Advisory, words: Words): string {
   const { t, format } = words;
-  const { kind, since, precision, instead } = advisory;
+  const { kind, since, precision, instead, until } = advisory;
   const [first] = instead;
+  if (until !== null) return t("words.standing.changed.until", { time: format.time(until) });
   if (first && (kind === "moved" || kind === "changed"))
     return t(`words.standing.${kind}.to`, { place: format.leftToRight(placeName(first)) });
   if (since === null) return t(`words.standing.${kind}`);
@@ -16,9 +19,23 @@ export function advisoryWords(advisory: Advisory, words: Words): string {
   return t(`words.standing.${kind}.${precision}`, { date });
 }
 
-/** What outranks the listing for this visit, in a few words; null where the desk is as listed. */
-export function standingWords({ advisories: [first] }: DeskAnswer, words: Words): string | null {
-  return first ? advisoryWords(first, words) : null;
+/** What outranks the listing for this visit, in a few words, all of it where one can go; null where the desk is as listed. */
+export function standingWords({ advisories, standing, forSome }: DeskAnswer, words: Words): string | null {
+  if (standing === "as-listed") return null;
+  const { t } = words;
+  if (forSome) return t("words.standing.some", { what: t(`words.standing.short.${standing}`) });
+  const told = isGone(standing) ? advisories.slice(0, 1) : advisories;
+  return inSentences(
+    told.map((advisory) => advisoryWords(advisory, words)),
+    words,
+  );
+}
+
+/** "Collect a residence permit and Residence stamp or return visa: ", before what was reported of them; "" where it is of all. */
+export function aboutWords({ services }: Advisory, { t, format, local }: Words): string {
+  return services
+    ? t("words.standing.about", { services: format.list(services.map(({ label }) => local(label))) })
+    : "";
 }
 
 /** One word or two, for where there is room for no more: "reported closed". Null where the desk is as listed. */

@@ -1,4 +1,5 @@
 import { amsterdamInstant } from "../domain/amsterdamTime";
+import type { Advisory } from "../domain/desk";
 import type { DeskAnswer } from "../domain/deskAnswer";
 import { isDoubtful } from "../domain/deskAnswer";
 import type { Directory } from "../domain/directory";
@@ -11,7 +12,7 @@ import { addressLine } from "./address";
 import { appointmentWords, listedAppointmentWords } from "./appointment";
 import type { CalendarEvent } from "./calendarEvent";
 import { placeAddressLine } from "./place";
-import { advisoryWords, announcedWords } from "./standing";
+import { aboutWords, advisoryWords, announcedWords } from "./standing";
 import { checkFirstWords } from "./state";
 import { inSentences } from "./stop";
 
@@ -57,14 +58,14 @@ function adviceLines(
   words: Words,
 ): readonly string[] {
   const { t, local, format } = words;
+  const reported = (advisory: Advisory, what: string) => {
+    const about = service ? "" : aboutWords(advisory, words);
+    return `${about}${inSentences([what, local(advisory.text)], words)}`;
+  };
   const facts = [...(service?.bring ?? []), ...directory.bringAlways];
   return [
-    ...answer.advisories.map((advisory) =>
-      inSentences([advisoryWords(advisory, words), local(advisory.text)], words),
-    ),
-    ...answer.announced.map((advisory) =>
-      inSentences([announcedWords(advisory, words), local(advisory.text)], words),
-    ),
+    ...answer.advisories.map((advisory) => reported(advisory, advisoryWords(advisory, words))),
+    ...answer.announced.map((advisory) => reported(advisory, announcedWords(advisory, words))),
     ...[checkFirstWords(answer, words) ?? []].flat(),
     appointmentWords(words),
     ...[(service && listedAppointmentWords(service, words)) ?? []].flat(),

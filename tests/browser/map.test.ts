@@ -170,7 +170,7 @@ it("a map that the visitor has moved stays where it is when a service is chosen,
   const moved = await place();
   await page.getByRole("combobox", { name: "What" }).selectOption("photo-fingerprints");
   await page.locator(`${MARKERS}[data-desk="hoofddorp"][data-availability="not-offered"]`).waitFor();
-  await page.clock.fastForward("04:41:00");
+  await page.clock.fastForward("08:41:00");
   await page.getByText("Now: none of the 8 desks is open for this.").waitFor();
   await nextFrame(page);
   expect(await place()).toEqual(moved);

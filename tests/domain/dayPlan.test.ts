@@ -2,17 +2,10 @@ import { describe, expect, it } from "vitest";
 import { dayPlan } from "../../src/domain/dayPlan";
 import type { Advisory, AdvisoryKind, Desk } from "../../src/domain/desk";
 import { writeWallTime } from "../../src/domain/wallTime";
-import { day, deskOf, serviceOf, testSource, visitAt, wall } from "../support/directory";
+import { anAdvisory, day, deskOf, serviceOf, visitAt, wall } from "../support/directory";
 
-const advisory = (kind: AdvisoryKind, since: string | null = null): Advisory => ({
-  kind,
-  since,
-  precision: "on",
-  services: null,
-  instead: [],
-  text: { en: "A test." },
-  source: testSource,
-});
+const advisory = (kind: AdvisoryKind, since: string | null = null) =>
+  anAdvisory({ kind, since, precision: "on" });
 
 /** Utrecht's hours, Monday to Friday from 9 to 16, with other reports. */
 const desk = (...advisories: Advisory[]): Desk => ({ ...deskOf("utrecht"), advisories });

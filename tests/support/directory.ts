@@ -33,6 +33,7 @@ export const anAdvisory = (change: Partial<Advisory> = {}): Advisory => ({
   precision: "by",
   services: null,
   instead: [],
+  until: null,
   text: { en: "The desk has closed." },
   source: testSource,
   ...change,

@@ -39,7 +39,7 @@ describe("a marker's name", () => {
       "den-bosch",
       "2026-11-26T10:00",
       null,
-      "Den Bosch, IND 's-Hertogenbosch (Den Bosch). Changed: go to Leeghwaterlaan 14, 's-Hertogenbosch. Thu 26 Nov, 10:00: listed open until 16:00",
+      "Den Bosch, IND 's-Hertogenbosch (Den Bosch). For some services: reported changed. Thu 26 Nov, 10:00: listed open until 16:00",
     ],
   ])("says desk, standing, moment and state: %s at %s", (id, at, service, name) => {
     expect(nameAt(id, at, service)).toBe(name);

@@ -17,7 +17,13 @@ describe("the standing in words", () => {
     ["rijswijk", null, "Reported moved to Rijnstraat 8, Den Haag", "reported moved"],
     ["utrecht", null, "Reported closed since 1 April 2022", "reported closed"],
     ["zwolle", null, "Not confirmed after 7 February 2022", "not confirmed"],
-    ["zwolle", "photo-fingerprints", "Changed by October 2025", "reported changed"],
+    [
+      "zwolle",
+      "photo-fingerprints",
+      "Later page: open until 20:00. Not confirmed after 7 February 2022",
+      "reported changed",
+    ],
+    ["den-bosch", null, "For some services: reported changed", "reported changed"],
     ["den-bosch", "pick-up-permit", "Changed: go to Leeghwaterlaan 14, 's-Hertogenbosch", "reported changed"],
     ["den-bosch", "ask-question", "Not confirmed after 4 November 2025", "not confirmed"],
   ])("of %s, for %s: %s, or %s", (id, service, words, short) => {

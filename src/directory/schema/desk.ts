@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { schedule } from "./hours";
+import { closingTime, schedule } from "./hours";
 import { point, postcode } from "./point";
 import { facts, id, ids, listOf, localText, partialDate, someIds, text } from "./values";
 
@@ -11,6 +11,7 @@ const advisory = v.strictObject({
   source: id,
   services: v.optional(someIds),
   instead: v.optional(someIds),
+  until: v.optional(closingTime),
 });
 
 export const desk = v.strictObject({

@@ -6,6 +6,13 @@ import { day, id, listOf, localText, whole } from "./values";
 const PERIOD = /^([01]\d|2[0-3]):([0-5]\d)-(([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 const minuteOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
+/** A time that a page gives as closing: minutes after midnight. */
+export const closingTime = v.pipe(
+  v.string(),
+  v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a time as in "20:00"'),
+  v.transform(minuteOf),
+);
+
 const period = v.pipe(
   v.string(),
   v.regex(PERIOD, 'must be a period as in "09:00-16:00"'),

@@ -1,6 +1,6 @@
 import type { Advisory } from "../../domain/desk";
 import { useTexts } from "../../i18n/texts";
-import { advisoryWords, announcedWords } from "../../words/standing";
+import { aboutWords, advisoryWords, announcedWords } from "../../words/standing";
 import styles from "./AdvisoryTag.module.css";
 import { Icon } from "./Icon";
 import { SourceLine } from "./SourceLine";
@@ -10,7 +10,7 @@ interface Props {
   readonly advisory: Advisory;
   /** not in force yet */
   readonly announced?: boolean;
-  /** on the page as built: ids of the services that it is about; none: all */
+  /** where no service is chosen: ids of those that it is about; none: all */
   readonly only?: readonly string[] | undefined;
 }
 
@@ -32,7 +32,7 @@ export function AdvisoryTag({ advisory, announced = false, only }: Props) {
           </strong>
         </p>
         <p>
-          {only && `${texts.format.list(advisory.services?.map(({ label }) => texts.local(label)) ?? [])}: `}
+          {only && aboutWords(advisory, texts)}
           <span {...texts.mark(advisory.text)}>
             <Unbroken>{texts.local(advisory.text)}</Unbroken>
           </span>

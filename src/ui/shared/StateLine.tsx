@@ -1,4 +1,5 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
+import { mayHelp } from "../../domain/deskAnswer";
 import { isGone } from "../../domain/standing";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
@@ -29,7 +30,9 @@ export function StateLine({ answer, visit }: Props) {
           {reason && `${before}${reason}`}
         </span>
         {left && <strong> {left}</strong>}
-        {availability === "closed" && !gone && <span> {nextWords(next, visit.at, visit.now, texts)}</span>}
+        {availability === "closed" && !gone && !mayHelp(answer) && (
+          <span> {nextWords(next, visit.at, visit.now, texts)}</span>
+        )}
       </p>
       {check && (
         <p className={styles.check}>

@@ -1,3 +1,4 @@
+import type { Advisory } from "../../../domain/desk";
 import { isGone } from "../../../domain/standing";
 import { useTexts } from "../../../i18n/texts";
 import { occasionWords } from "../../../words/head";
@@ -13,6 +14,8 @@ import styles from "./Lead.module.css";
  */
 export function Lead({ answer, visit, notices }: Pick<PanelProps, "answer" | "visit" | "notices">) {
   const texts = useTexts();
+  // Where nothing is asked for, each says of what it is.
+  const about = ({ services }: Advisory) => (visit.service ? undefined : services?.map(({ id }) => id));
   return (
     <div className={styles.lead}>
       {[...doubtWords(visit, [answer], texts), ...notices].map((notice) => (
@@ -21,10 +24,10 @@ export function Lead({ answer, visit, notices }: Pick<PanelProps, "answer" | "vi
         </p>
       ))}
       {answer.advisories.map((advisory) => (
-        <AdvisoryTag key={advisory.text.en} advisory={advisory} />
+        <AdvisoryTag key={advisory.text.en} advisory={advisory} only={about(advisory)} />
       ))}
       {answer.announced.map((advisory) => (
-        <AdvisoryTag key={advisory.text.en} advisory={advisory} announced />
+        <AdvisoryTag key={advisory.text.en} advisory={advisory} announced only={about(advisory)} />
       ))}
       {!isGone(answer.standing) && <ListedState answer={answer} visit={visit} />}
     </div>
