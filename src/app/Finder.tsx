@@ -37,7 +37,7 @@ export function Finder({ built }: { readonly built: BuiltCopy }) {
   const { desks, contact } = directory;
   const covered = usePanelCovers() && chosen !== undefined;
   useSelectedInView(selected, covered);
-  useTitle(titleWords(chosen, visit, useTexts()));
+  useTitle(titleWords(chosen, visit, need, useTexts()));
   const phone = { line: finder.line, abroad: !finder.sameClock };
   const { sameClock, clockDoubted, notices } = finder;
   const onReset = finder.anythingChosen ? reset : null;
@@ -64,7 +64,7 @@ export function Finder({ built }: { readonly built: BuiltCopy }) {
         summary={
           <>
             {need && <NeedSlot contact={contact} link={link} {...phone} />}
-            <Summary {...{ answers, visit, notices, sameClock, clockDoubted, onReset }} />
+            <Summary {...{ answers, visit, need, notices, sameClock, clockDoubted, onReset }} />
             {finder.refusal && <LazyRefusal reason={finder.refusal} />}
           </>
         }
@@ -73,7 +73,7 @@ export function Finder({ built }: { readonly built: BuiltCopy }) {
         near={<NearTool {...near} />}
         list={
           <>
-            <DeskList contact={contact} onTime={chooseTime} {...listAndMap} />
+            <DeskList contact={contact} need={need} onTime={chooseTime} {...listAndMap} />
             <PlaceSlot places={directory.places} service={visit.service} origin={origin} />
           </>
         }

@@ -19,7 +19,9 @@ export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words
   const count = helping.length;
   const slots = { total: answers.length, when: momentWords(visit, words) };
   const lead = [
-    count === 0 ? t("words.summary.none", slots) : t("words.summary.help", { ...slots, count }),
+    count === 0
+      ? t(visit.service ? "words.summary.none" : "words.summary.noneOpen", slots)
+      : t("words.summary.help", { ...slots, count }),
     helping.some(isDoubtful) && t("words.summary.check"),
   ]
     .filter(Boolean)

@@ -183,6 +183,6 @@ describe("a page left open", () => {
     await itemOf(page, "zwolle").getByText("Closes in 1 minute").waitFor();
     await page.clock.runFor("00:01");
     await itemOf(page, "zwolle").getByText("Now: listed closed, outside opening hours").waitFor();
-    await page.getByText("Now: none of the 8 desks is open for this.").waitFor();
+    await page.getByText("Now: none of the 8 desks is open.").waitFor();
   });
 });

@@ -9,7 +9,7 @@ const CROSSINGS = [
   {
     what: "09:00",
     minute: "2026-11-26T07:59:00Z",
-    before: "Now: none of the 8 desks is open for this.",
+    before: "Now: none of the 8 desks is open.",
     after: "By the 2016/17 listing 8 of 8 are open then.",
   },
   {
@@ -22,7 +22,7 @@ const CROSSINGS = [
     what: "16:00",
     minute: "2026-11-26T14:59:00Z",
     before: "By the 2016/17 listing 7 of 8 are open then.",
-    after: "Now: none of the 8 desks is open for this.",
+    after: "Now: none of the 8 desks is open.",
   },
   {
     what: "midnight",
@@ -78,7 +78,7 @@ describe.each(["America/Los_Angeles", "Pacific/Kiritimati"])("a page left open i
     expect(before).toMatchObject({ focused: true, value: "", weekShown: true });
     await page.getByText("By the 2016/17 listing 7 of 8 are open then.").waitFor();
     await page.clock.fastForward("02:05");
-    await page.getByText("Now: none of the 8 desks is open for this.").waitFor();
+    await page.getByText("Now: none of the 8 desks is open.").waitFor();
     expect(await stateOf()).toEqual(before);
   });
 });
@@ -92,7 +92,7 @@ describe("a laptop that slept", () => {
     await page.getByText("By the 2016/17 listing 7 of 8 are open then.").waitFor();
     await page.clock.setSystemTime("2026-11-27T06:30:00Z");
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-    await page.getByText("Now: none of the 8 desks is open for this.").waitFor();
+    await page.getByText("Now: none of the 8 desks is open.").waitFor();
     await page.getByText("Fri 27 Nov, 07:30 in the Netherlands.").waitFor();
   });
 });

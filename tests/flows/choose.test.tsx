@@ -114,6 +114,28 @@ describe("somebody who chooses a service", () => {
     ).toBeVisible();
     expect(screen.getAllByText("The phone line is open now, until 17:00.")[0]).toBeVisible();
     expect(window.location.search).toBe("?service=my-application");
+    // No desk answers it: none is counted, and none is said to help.
+    expect(screen.queryByText(/of 8 desks/)).toBeNull();
+    expect(screen.queryByRole("heading", { name: /^May help/ })).toBeNull();
+    expect(await desksUnder(/^The desks|^Desks/)).toHaveLength(8);
+    expect(document.title).toBe("Ask about my own application – IND desk finder");
+  });
+
+  it("sees on the card of a desk that is gone, or not the place for it, that its address is the listing's", async () => {
+    renderApp({ search: "?service=pick-up-permit" });
+    for (const name of ["IND Utrecht", /Den Bosch/])
+      expect(await deskItem(name)).toHaveTextContent("Address as listed: ");
+    expect(await deskItem("IND Zwolle")).not.toHaveTextContent("Address as listed");
+  });
+
+  it("may go in the evening where a later page says so, and is told", async () => {
+    renderApp({ search: "?service=photo-fingerprints&at=2026-12-02T18:30" });
+    const zwolle = await deskItem("IND Zwolle");
+    expect(zwolle.closest("section")).toHaveAttribute("data-group", "help");
+    expect(zwolle).toHaveAttribute("data-availability", "closed");
+    expect(zwolle).toHaveTextContent("Later page: open until 20:00. Not confirmed after 7 February 2022");
+    expect(zwolle).not.toHaveTextContent(/Opens/);
+    expect(screen.getByText(/18:30: 2 of 8 desks may help/)).toBeVisible();
   });
 
   it("undoes it with Back, in one step for all that was tried", async () => {
@@ -223,9 +245,7 @@ describe("somebody who chooses a time", () => {
 
   it("sees King's Day by its name, and the next opening with a button that plans it", async () => {
     const user = renderApp({ search: "?at=2027-04-27T10:00" });
-    expect(
-      await screen.findByText("Tue 27 Apr 2027, 10:00: none of the 8 desks is open for this."),
-    ).toBeVisible();
+    expect(await screen.findByText("Tue 27 Apr 2027, 10:00: none of the 8 desks is open.")).toBeVisible();
     expect(await deskItem("IND Zwolle")).toHaveTextContent(
       "listed closed, King's Day Opens Wednesday 28 April 2027 at 09:00",
     );
@@ -266,7 +286,7 @@ describe("somebody who leaves the app open", () => {
     await act(() => vi.advanceTimersByTimeAsync(59_000));
     expect(screen.getByText("Now: 3 of 8 desks may help. Check first.")).toBeVisible();
     await act(() => vi.advanceTimersByTimeAsync(1_000));
-    expect(screen.getByText("Now: none of the 8 desks is open for this.")).toBeVisible();
+    expect(screen.getByText("Now: none of the 8 desks is open.")).toBeVisible();
     expect(await deskItem("IND Zwolle")).toHaveTextContent(
       "Now: listed closed, outside opening hours Opens tomorrow, Wednesday 25 November, at 09:00",
     );

@@ -25,7 +25,7 @@ describe("the summary", () => {
 
   it("says that no desk can help, and asks to check nothing then", () => {
     expect(summaryOf(visitAt("2026-11-29T10:00")).lead).toBe(
-      "Sun 29 Nov, 10:00: none of the 8 desks is open for this.",
+      "Sun 29 Nov, 10:00: none of the 8 desks is open.",
     );
   });
 

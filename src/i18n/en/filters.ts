@@ -1,7 +1,6 @@
 /** What the visitor needs and when, and the answer in one sentence. */
 export const filters = {
   "filters.service": "What",
-  "filters.myApplication": "Ask about my own application",
   "filters.when": "When",
   "filters.now": "Now",
   "filters.done": "Done",

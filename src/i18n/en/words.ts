@@ -8,6 +8,7 @@ export const words = {
   "words.stop": ".",
   "words.built.picture": "A picture of the Netherlands with the eight desks and what is reported of them",
   "words.anything": "Any service",
+  "words.myApplication": "Ask about my own application",
   "words.when.now": "now",
   "words.when.at": "{day} at {time}",
   "words.quick.today": "Today {time}",
@@ -17,6 +18,7 @@ export const words = {
   "words.summary.help":
     "{when}: {count, plural, one {# of {total} desks may help.} other {# of {total} desks may help.}}",
   "words.summary.none": "{when}: none of the {total} desks is open for this.",
+  "words.summary.noneOpen": "{when}: none of the {total} desks is open.",
   "words.summary.check": "Check first.",
   "words.summary.listed":
     "By the 2016/17 listing {count, plural, one {# of {total} is open then} other {# of {total} are open then}}.",
@@ -84,12 +86,15 @@ export const words = {
   "words.standing.changed.on": "Changed since {date}",
   "words.standing.changed.by": "Changed by {date}",
   "words.standing.changed.to": "Changed: go to {place}",
+  "words.standing.changed.until": "Later page: open until {time}",
   "words.standing.unconfirmed": "Not confirmed",
   "words.standing.unconfirmed.after": "Not confirmed after {date}",
   "words.standing.short.closed": "reported closed",
   "words.standing.short.moved": "reported moved",
   "words.standing.short.changed": "reported changed",
   "words.standing.short.unconfirmed": "not confirmed",
+  "words.standing.some": "For some services: {what}",
+  "words.standing.about": "{services}: ",
   "words.standing.from": "From {date}: {what}",
 
   "words.plan.opening": "{day}, {opens}–{closes}",
@@ -128,7 +133,7 @@ export const words = {
 
   "words.shared.when": "{day} at {time}, Amsterdam time",
   "words.shared.closed": "Closed then: {reason}",
-  "words.shared.listed": "Address as listed: {address}",
+  "words.address.listed": "Address as listed: {address}",
   "words.shared.check": "Check before you go",
   "words.bring": "What to bring",
   "words.calendar.visit": "visit",

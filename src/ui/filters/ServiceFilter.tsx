@@ -32,7 +32,7 @@ export function ServiceFilter({ services, chosen, onChoose }: Props) {
             {local(service.label)}
           </option>
         ))}
-        <option value={MY_APPLICATION}>{t("filters.myApplication")}</option>
+        <option value={MY_APPLICATION}>{t("words.myApplication")}</option>
       </select>
     </div>
   );

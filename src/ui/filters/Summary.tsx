@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { DeskAnswer } from "../../domain/deskAnswer";
+import type { Need } from "../../domain/need";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
 import { summaryWords } from "../../words/summary";
@@ -11,6 +12,8 @@ import styles from "./Summary.module.css";
 interface Props {
   readonly answers: readonly DeskAnswer[];
   readonly visit: Visit;
+  /** what is needed, where that is no visit: then no desk answers, and none is counted */
+  readonly need: Need | null;
   /** what is to be known about the link and the directory */
   readonly notices: readonly string[];
   /** whether the device's own clock shows Amsterdam time */
@@ -22,7 +25,7 @@ interface Props {
 
 /** What is being shown, in a sentence or two that screen readers say whenever they change. */
 export function Summary(props: Props) {
-  const { answers, visit, notices, sameClock, clockDoubted, onReset } = props;
+  const { answers, visit, need, notices, sameClock, clockDoubted, onReset } = props;
   const texts = useTexts();
   const sentence = useRef<HTMLParagraphElement>(null);
   const { lead, detail } = summaryWords(answers, visit, texts);
@@ -34,10 +37,11 @@ export function Summary(props: Props) {
   return (
     <div className={styles.summary}>
       <div role="status">
+        {visit.service && <p className={styles.asked}>{texts.local(visit.service.label)}</p>}
         <p ref={sentence} tabIndex={-1} className={styles.sentence}>
-          {lead}
+          {!need && lead}
         </p>
-        {detail && <p>{detail}</p>}
+        {!need && detail && <p>{detail}</p>}
         {[...doubtWords(visit, answers, texts), ...notices].map((notice) => (
           <p key={notice} className={styles.notice}>
             {notice}

@@ -1,5 +1,6 @@
 import type { DeskAnswer, DeskGroup } from "../../domain/deskAnswer";
 import { inGroups, isDoubtful } from "../../domain/deskAnswer";
+import type { Need } from "../../domain/need";
 import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { DESKS } from "../shared/anchors";
@@ -10,26 +11,29 @@ import { NextTime } from "./NextTime";
 
 interface Props extends Omit<ItemProps, "answer" | "selected"> {
   readonly answers: readonly DeskAnswer[];
+  /** what is needed, where that is no visit: then no desk may help with it */
+  readonly need: Need | null;
   readonly selected: string | null;
   readonly onTime: (at: WallTime) => void;
 }
 
 /** All desks, group by group: those that may help lead, those that are reported closed stand last. */
-export function DeskList({ answers, selected, onTime, ...others }: Props) {
+export function DeskList({ answers, need, selected, onTime, ...others }: Props) {
   const { t, format } = useTexts();
-  const groups = inGroups(answers);
+  const groups = need ? [{ group: null, members: answers }] : inGroups(answers);
   return (
     <div className={styles.list}>
       {groups.map(({ group, members }, index) => (
-        <section key={group} data-group={group}>
+        <section key={group} data-group={group ?? undefined}>
           <h2
             id={index === 0 ? DESKS : undefined}
             tabIndex={index === 0 ? -1 : undefined}
             className={styles.heading}
           >
-            {t(`list.group.${headingOf(group, members)}`)} <span>({format.count(members.length)})</span>
+            {t(group ? `list.group.${headingOf(group, members)}` : "list.desks")}{" "}
+            <span>({format.count(members.length)})</span>
           </h2>
-          {index === 0 && <NextTime {...{ answers, onTime }} visit={others.visit} />}
+          {index === 0 && group && <NextTime {...{ answers, onTime }} visit={others.visit} />}
           <ul className={styles.group}>
             {members.map((answer) => (
               <DeskListItem

@@ -1,6 +1,7 @@
 import type { Contact } from "../../domain/contact";
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import { isWorthGoing } from "../../domain/deskAnswer";
+import { isElsewhere } from "../../domain/instead";
 import type { LatLon } from "../../domain/latLon";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
@@ -34,6 +35,13 @@ export function DeskListItem({ answer, visit, origin, contact, selected, onSelec
   const { desk, availability, standing } = answer;
   const highlighted = useHighlighted(desk.id);
   const goes = isWorthGoing(answer);
+  const elsewhere = isElsewhere(answer, visit.service);
+  const written = (address: string) =>
+    elsewhere ? (
+      texts.t("words.address.listed", { address: texts.format.leftToRight(address) })
+    ) : (
+      <bdi translate="no">{address}</bdi>
+    );
   return (
     <li
       className={styles.item}
@@ -66,12 +74,8 @@ export function DeskListItem({ answer, visit, origin, contact, selected, onSelec
       <div className={styles.foot}>
         <p className={styles.about}>
           {goes && <span className={styles.line}>{appointmentShort(visit.service, texts)}</span>}
-          <span className={styles.street} translate="no">
-            <bdi>{desk.street}</bdi>
-          </span>
-          <span className={styles.address} translate="no">
-            <bdi>{addressLine(desk)}</bdi>
-          </span>
+          <span className={styles.street}>{written(desk.street)}</span>
+          <span className={styles.address}>{written(addressLine(desk))}</span>
         </p>
         {goes && <NextStep service={visit.service} phone={contact.phone} onOpen={() => onSelect(desk.id)} />}
       </div>
