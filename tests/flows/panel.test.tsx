@@ -107,8 +107,9 @@ describe("what comes first in the panel", () => {
   });
 
   it("is the time left, of now alone", async () => {
-    const { panel } = await openPanel("?desk=zwolle", "2026-11-24T14:40:00Z");
+    const { dialog, panel } = await openPanel("?desk=zwolle", "2026-11-24T14:40:00Z");
     expect(panel.getByText("Closes in 20 minutes")).toBeVisible();
+    expect(dialog).toHaveTextContent("listed open until 16:00. Closes in 20 minutes");
   });
 });
 
