@@ -362,6 +362,14 @@ describe("the hours in the panel", () => {
     expect(hours.getByText("Week of Monday 21 December 2026, Amsterdam time")).toBeVisible();
   });
 
+  it("are those of next week once the desk opens no more in this one, with King's Day", async () => {
+    await openPanel("?desk=hoofddorp&service=passport-stamp", "2027-04-23T09:00:00Z");
+    const hours = within(section("Hours as listed in 2016/17"));
+    expect(hours.getByText("Week of Monday 26 April 2027, Amsterdam time")).toBeVisible();
+    expect(hours.getByRole("row", { name: /^Tue 27 Apr/ })).toHaveTextContent("closed – King's Day");
+    expect(hours.queryByText("(today)")).toBeNull();
+  });
+
   it("say which service has others, where that is not said above", async () => {
     await openPanel("?desk=zwolle");
     expect(section("Hours as listed in 2016/17")).toHaveTextContent("all desks are open until 20:00");
