@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { onlineManager, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Speech } from "../i18n/texts";
@@ -21,9 +21,18 @@ interface Props {
 
 const reload = () => window.location.reload();
 
+/**
+ * react-query takes the device to be online until it hears otherwise. To an app opened offline the first connection would be
+ * no change, and nothing would be asked for again. (Node, which builds the pages, does not say whether it is online.)
+ */
+function newClient(): QueryClient {
+  onlineManager.setOnline(globalThis.navigator?.onLine ?? true);
+  return new QueryClient();
+}
+
 /** What every part of the app may use: the store of fetched data, the page's language, a way to begin again. */
 export function Providers({ speech, builtAt, parts = NO_PARTS, children }: Props) {
-  const [client] = useState(() => new QueryClient());
+  const [client] = useState(newClient);
   return (
     <QueryClientProvider client={client}>
       <Speaking speech={speech} builtAt={builtAt}>

@@ -8,17 +8,19 @@ import type { WallTime } from "./wallTime";
 
 /**
  * The Monday of the week that is shown first: the planned day's, but none before this week. Where nothing is planned, this
- * week; or the next, when no desk that one can go to opens in this one any more. In days since 1970-01-01.
+ * week; or the next, when only in that one a desk opens to which one can go. In days since 1970-01-01.
  */
 export function firstWeek(desks: readonly Receiver[], { service, planned, at, now }: Visit): number {
   const thisWeek = mondayOf(now.day);
   if (planned) return Math.max(thisWeek, mondayOf(at.day));
-  const left = desks.some((desk) =>
-    sevenDays(thisWeek).some(
-      (day) => canGo(desk, service, day) && slotOn(desk, day, { now, wanted: now.minute }),
-    ),
-  );
-  return left ? thisWeek : thisWeek + DAYS_A_WEEK;
+  const opens = (monday: number) =>
+    desks.some((desk) =>
+      sevenDays(monday).some(
+        (day) => canGo(desk, service, day) && slotOn(desk, day, { now, wanted: now.minute }),
+      ),
+    );
+  const nextWeek = thisWeek + DAYS_A_WEEK;
+  return !opens(thisWeek) && opens(nextWeek) ? nextWeek : thisWeek;
 }
 
 /** Whether a week can be shown: one that has not passed, and is not so far ahead that its hours are not known. */

@@ -35,7 +35,3 @@ export function weekFrom(schedule: Schedule, firstDay: number): readonly WeekDay
 
 /** The Monday of the week that a day lies in; both in days since 1970-01-01. */
 export const mondayOf = (day: number): number => day - weekdayOf(day);
-
-/** Monday to Sunday of the week that a day lies in. */
-export const weekAround = (schedule: Schedule, day: number): readonly WeekDay[] =>
-  weekFrom(schedule, mondayOf(day));

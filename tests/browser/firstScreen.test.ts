@@ -67,6 +67,27 @@ describe("the first screen", () => {
     await expect.poll(async () => (await map.boundingBox())?.height).toBeLessThan(300);
   });
 
+  it("keeps the keyboard within the map that has the whole window, until a desk is chosen", async () => {
+    const { page } = await suite.open({ viewport: "phone", now: "2026-11-24T10:20:00Z" });
+    await page.getByRole("button", { name: "Larger map" }).click();
+    await page.getByRole("button", { name: "Smaller map" }).waitFor();
+    for (let press = 0; press < 20; press++) {
+      await page.keyboard.press("Tab");
+      const outside = await page.evaluate(() =>
+        document.activeElement?.matches("body, [data-full=true] *")
+          ? null
+          : document.activeElement?.outerHTML,
+      );
+      expect(outside).toBeNull();
+    }
+    await page.locator(".leaflet-marker-pane [data-desk=zwolle]").tap();
+    await page.getByRole("dialog", { name: "IND Zwolle" }).waitFor();
+    expect(await page.locator("[data-full=true]").count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Larger map" }).count()).toBe(0);
+    await page.getByRole("button", { name: "Close", exact: true }).tap();
+    await page.getByRole("button", { name: "Smaller map" }).waitFor();
+  });
+
   it("keeps the chosen desk in view however far the map is zoomed", async () => {
     const { page } = await suite.open({ viewport: "desktop", path: "?desk=eindhoven", tiles: "served" });
     const marker = page.locator(".leaflet-marker-pane [data-desk=eindhoven]");

@@ -14,7 +14,7 @@ const EXTRAS: Readonly<Record<string, string>> = {
   "hyphenate-limit-chars": "short words are parted too",
   "@page": "the margins in print are the browser's own",
   ":details-content": "what is folded stays folded in print",
-  ":has": "the service is chosen once the scripts have come",
+  ":has": "the service is chosen once the scripts have come; Tab also goes behind a sheet and the whole map",
   ":selection": "Leaflet's; text marked on the map has the system's colours",
   "break-after": "a heading may end a printed page",
   "content-visibility": "what is folded stays folded in print",

@@ -125,6 +125,20 @@ describe("near me", () => {
   });
 });
 
+it("a tap on a desk below the proposed towns opens that desk", async () => {
+  const { page } = await suite.open({
+    viewport: "phone",
+    now: "2026-11-24T10:20:00Z",
+    path: "?service=pick-up-permit",
+  });
+  await page.getByRole("button", { name: "Near me" }).tap();
+  await page.getByRole("combobox", { name: "Or type a town or postcode" }).fill("bre");
+  await page.getByRole("option", { name: /^Breda/ }).waitFor();
+  await page.locator(`${ITEMS}[data-desk="amsterdam"]`).getByRole("button").first().tap();
+  await page.locator("[data-panel]").waitFor();
+  expect(await page.locator("[data-panel]").getAttribute("data-panel")).toBe("amsterdam");
+});
+
 it("on a desktop, writing a town moves the list and not the page", async () => {
   const { page } = await suite.open({ viewport: "desktop" });
   await untilMap(page);

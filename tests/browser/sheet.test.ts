@@ -105,6 +105,19 @@ describe("half a sheet", () => {
   });
 });
 
+it("the keyboard goes round in map and sheet", async () => {
+  const page = await openSheet("?desk=den-bosch&service=pick-up-permit", "phone");
+  await panel(page).locator("a, button, summary").last().focus();
+  for (let press = 0; press < 30; press++) {
+    await page.keyboard.press("Tab");
+    const beneath = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.matches("body, [data-panel] *, section:has(.leaflet-container) *") ? null : at?.outerHTML;
+    });
+    expect(beneath).toBeNull();
+  }
+});
+
 it("in a window as low as at 400 % zoom the head scrolls away, so that the text can be read", async () => {
   const page = await openSheet("?desk=den-bosch&service=pick-up-permit", "small phone");
   await page.setViewportSize({ width: 320, height: 256 });

@@ -5,7 +5,7 @@ import { HORIZON_DAYS, nextOpening } from "../../src/domain/nextOpening";
 import { openStateAt } from "../../src/domain/openState";
 import { quickChoices } from "../../src/domain/quickChoices";
 import { hoursOn } from "../../src/domain/schedule";
-import { weekAround } from "../../src/domain/visitWeek";
+import { mondayOf, weekFrom } from "../../src/domain/visitWeek";
 import type { WallTime } from "../../src/domain/wallTime";
 import { minutesBetween, weekdayOf } from "../../src/domain/wallTime";
 import { days, moments, schedules } from "../support/arbitraries";
@@ -98,7 +98,7 @@ describe("for any hours, closing days and moment", () => {
   it("a week has the seven days from its Monday on, with the hours of each", () => {
     fc.assert(
       fc.property(schedules, days, (schedule, day) => {
-        const week = weekAround(schedule, day);
+        const week = weekFrom(schedule, mondayOf(day));
         expect(week.map((weekday) => weekdayOf(weekday.day))).toEqual([0, 1, 2, 3, 4, 5, 6]);
         expect(week[weekdayOf(day)]?.day).toBe(day);
         for (const weekday of week) expect(weekday.periods).toEqual(hoursOn(schedule, weekday.day).periods);

@@ -40,6 +40,12 @@ describe("the week that is shown first", () => {
     expect(from("zwolle")).toBe("2026-11-23");
     expect(from("utrecht", "hoofddorp")).toBe("2026-11-30");
   });
+
+  it("is this one where there is no desk to go to", () => {
+    const now = "2026-11-27T12:00";
+    const [utrecht, visit] = [deskOf("utrecht"), visitAt(now, null, now)];
+    expect(writeDay(firstWeek([utrecht], { ...visit, planned: false }))).toBe("2026-11-23");
+  });
 });
 
 describe("a week", () => {

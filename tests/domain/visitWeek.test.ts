@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { weekAround } from "../../src/domain/visitWeek";
+import { mondayOf, weekFrom } from "../../src/domain/visitWeek";
 import { writeDay } from "../../src/domain/wallTime";
 import { day, deskOf, testSource } from "../support/directory";
 
-const weekOf = (id: string, date: string) => weekAround(deskOf(id), day(date));
+const weekOf = (id: string, date: string) => weekFrom(deskOf(id), mondayOf(day(date)));
 
 describe("the week of a visit", () => {
   it.each(["2026-11-23", "2026-11-26", "2026-11-29"])("with %s goes from Monday to Sunday", (date) => {
@@ -34,7 +34,10 @@ describe("the week of a visit", () => {
   it("has nothing to check on a day that a dated override settles", () => {
     const periods = [{ opens: 600, closes: 720 }];
     const override = { day: day("2027-05-05"), periods, reason: { en: "Shorter" }, source: testSource };
-    const [, , liberationDay] = weekAround({ ...deskOf("utrecht"), overrides: [override] }, override.day);
+    const [, , liberationDay] = weekFrom(
+      { ...deskOf("utrecht"), overrides: [override] },
+      mondayOf(override.day),
+    );
     expect(liberationDay).toMatchObject({ periods, checkFirst: null });
   });
 });

@@ -157,7 +157,7 @@ describe("somebody who chooses a time", () => {
     await user.click(screen.getByRole("button", { name: "Tomorrow 14:00" }));
     expect(screen.getByText("Wed 25 Nov, 14:00: 2 of 8 desks may help. Check first.")).toBeVisible();
     expect(await deskItem("IND Hoofddorp")).toHaveTextContent(
-      "Wed 25 Nov, 14:00: listed closed, not open on Wednesday Opens Thursday 26 November at 09:00",
+      "Wed 25 Nov, 14:00: listed closed, not open on Wednesday. Opens Thursday 26 November at 09:00",
     );
     expect(window.location.search).toBe("?at=2026-11-25T14:00");
     await user.click(screen.getByRole("button", { name: "Clear" }));
@@ -247,7 +247,7 @@ describe("somebody who chooses a time", () => {
     const user = renderApp({ search: "?at=2027-04-27T10:00" });
     expect(await screen.findByText("Tue 27 Apr 2027, 10:00: none of the 8 desks is open.")).toBeVisible();
     expect(await deskItem("IND Zwolle")).toHaveTextContent(
-      "listed closed, King's Day Opens Wednesday 28 April 2027 at 09:00",
+      "listed closed, King's Day. Opens Wednesday 28 April 2027 at 09:00",
     );
     await user.click(screen.getByRole("button", { name: "Next: Wed 28 Apr 2027, 09:00" }));
     expect(window.location.search).toBe("?at=2027-04-28T09:00");
@@ -280,7 +280,7 @@ describe("somebody who chooses a time", () => {
 describe("somebody who leaves the app open", () => {
   it("sees the desks close, and how long is left before", async () => {
     renderApp({ now: "2026-11-24T14:30:00Z" });
-    expect(await deskItem("IND Zwolle")).toHaveTextContent("Closes in 30 minutes");
+    expect(await deskItem("IND Zwolle")).toHaveTextContent("listed open until 16:00. Closes in 30 minutes");
     await act(() => vi.advanceTimersByTimeAsync(29 * 60_000));
     expect(await deskItem("IND Zwolle")).toHaveTextContent("Closes in 1 minute");
     await act(() => vi.advanceTimersByTimeAsync(59_000));
@@ -288,7 +288,7 @@ describe("somebody who leaves the app open", () => {
     await act(() => vi.advanceTimersByTimeAsync(1_000));
     expect(screen.getByText("Now: none of the 8 desks is open.")).toBeVisible();
     expect(await deskItem("IND Zwolle")).toHaveTextContent(
-      "Now: listed closed, outside opening hours Opens tomorrow, Wednesday 25 November, at 09:00",
+      "Now: listed closed, outside opening hours. Opens tomorrow, Wednesday 25 November, at 09:00",
     );
   });
 

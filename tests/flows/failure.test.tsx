@@ -70,6 +70,17 @@ describe("a directory that the server does not give", () => {
     await vi.waitFor(() => expect(notice).not.toBeInTheDocument());
   });
 
+  it("is asked for again at the first connection of an app that was opened without one", async () => {
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    const answer = vi.fn(async () => new Response(directoryText));
+    answer.mockRejectedValue(new TypeError("Failed to fetch"));
+    renderApp({ answer });
+    const notice = await screen.findByText(UNREACHABLE, undefined, eventually);
+    answer.mockImplementation(async () => new Response(directoryText));
+    act(() => void window.dispatchEvent(new Event("online")));
+    await vi.waitFor(() => expect(notice).not.toBeInTheDocument());
+  });
+
   it("is given up after twelve seconds where the server never answers", async () => {
     renderApp({ answer: never });
     await deskItem("IND Zwolle");

@@ -107,8 +107,9 @@ describe("what comes first in the panel", () => {
   });
 
   it("is the time left, of now alone", async () => {
-    const { panel } = await openPanel("?desk=zwolle", "2026-11-24T14:40:00Z");
+    const { dialog, panel } = await openPanel("?desk=zwolle", "2026-11-24T14:40:00Z");
     expect(panel.getByText("Closes in 20 minutes")).toBeVisible();
+    expect(dialog).toHaveTextContent("listed open until 16:00. Closes in 20 minutes");
   });
 });
 
@@ -359,6 +360,14 @@ describe("the hours in the panel", () => {
     ]);
     expect(rows[4]).toHaveAttribute("aria-current", "date");
     expect(hours.getByText("Week of Monday 21 December 2026, Amsterdam time")).toBeVisible();
+  });
+
+  it("are those of next week once the desk opens no more in this one, with King's Day", async () => {
+    await openPanel("?desk=hoofddorp&service=passport-stamp", "2027-04-23T09:00:00Z");
+    const hours = within(section("Hours as listed in 2016/17"));
+    expect(hours.getByText("Week of Monday 26 April 2027, Amsterdam time")).toBeVisible();
+    expect(hours.getByRole("row", { name: /^Tue 27 Apr/ })).toHaveTextContent("closed – King's Day");
+    expect(hours.queryByText("(today)")).toBeNull();
   });
 
   it("say which service has others, where that is not said above", async () => {

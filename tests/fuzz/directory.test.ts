@@ -9,7 +9,7 @@ import { earliestVisit } from "../../src/domain/earliest";
 import { insteadOf } from "../../src/domain/instead";
 import { phoneAt } from "../../src/domain/phone";
 import { quickChoices } from "../../src/domain/quickChoices";
-import { weekAround } from "../../src/domain/visitWeek";
+import { mondayOf, weekFrom } from "../../src/domain/visitWeek";
 import { markerName } from "../../src/words/marker";
 import { phoneWords } from "../../src/words/phone";
 import { sharedText } from "../../src/words/shared";
@@ -54,7 +54,7 @@ function answerEverything({ desks, services, places, contact: { phone }, listing
         sharedText(answer, visit, english);
       }
     }
-  for (const desk of desks) for (const day of weekAround(desk, NOW.day)) dayWords(day, english);
+  for (const desk of desks) for (const day of weekFrom(desk, mondayOf(NOW.day))) dayWords(day, english);
 }
 
 describe("a directory with anything changed in it", () => {

@@ -29,7 +29,9 @@ export function MapView(props: MapProps) {
   const { desks, answers, selected, origin, places, covered } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [tiles, setTiles] = useState<TileStatus>(() => (savesData() ? "spared" : "loading"));
-  const [full, setFull] = useState(false);
+  // The desk that was chosen, or none, when the map was made larger: whoever chooses another sees its panel.
+  const [fullAt, setFullAt] = useState<string | null | undefined>(undefined);
+  const full = fullAt === selected && !covered;
   const stage = useStages(3);
   const chosen = desks.find(({ id }) => id === selected) ?? null;
   const framed = useFramedPoints({ desks, answers, origin, chosen, places });
@@ -61,7 +63,12 @@ export function MapView(props: MapProps) {
         <FollowView points={framed} chosen={chosen?.point ?? null} still={reducedMotion} />
       </MapContainer>
       {map && (
-        <MapControls map={map} points={framed} chosen={chosen?.point ?? null} full={full} onFull={setFull}>
+        <MapControls
+          {...{ map, covered, full }}
+          points={framed}
+          chosen={chosen?.point ?? null}
+          onFull={(on) => setFullAt(on ? selected : undefined)}
+        >
           <MapNote tiles={tiles} onStreets={() => setTiles("loading")} />
         </MapControls>
       )}

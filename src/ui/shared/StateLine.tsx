@@ -1,9 +1,10 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
-import { mayHelp } from "../../domain/deskAnswer";
+import { groupOf } from "../../domain/deskAnswer";
 import { isGone } from "../../domain/standing";
 import type { Visit } from "../../domain/visit";
 import { useTexts } from "../../i18n/texts";
 import { checkFirstWords, nextWords, stateAtWords, timeLeftWords, whyNot } from "../../words/state";
+import { sentenceBreak } from "../../words/stop";
 import { Icon } from "./Icon";
 import styles from "./StateLine.module.css";
 
@@ -19,8 +20,10 @@ export function StateLine({ answer, visit }: Props) {
   const gone = isGone(standing);
   const reason = whyNot(answer, visit, texts);
   const left = availability === "available" && !gone ? timeLeftWords(state, visit, texts) : null;
+  const opens = groupOf(answer) === "other-time" ? nextWords(next, visit.at, visit.now, texts) : null;
+  const stop = sentenceBreak(texts);
   // What a desk does not do is a sentence of its own.
-  const before = availability === "not-offered" ? `${texts.t("words.stop")} ` : texts.t("words.comma");
+  const before = availability === "not-offered" ? stop : texts.t("words.comma");
   const check = checkFirstWords(answer, texts);
   return (
     <>
@@ -28,11 +31,10 @@ export function StateLine({ answer, visit }: Props) {
         <span>
           {stateAtWords(answer, visit, texts)}
           {reason && `${before}${reason}`}
+          {(left ?? opens) && stop}
         </span>
-        {left && <strong> {left}</strong>}
-        {availability === "closed" && !gone && !mayHelp(answer) && (
-          <span> {nextWords(next, visit.at, visit.now, texts)}</span>
-        )}
+        {left && <strong>{left}</strong>}
+        {opens && <span>{opens}</span>}
       </p>
       {check && (
         <p className={styles.check}>

@@ -12,6 +12,8 @@ interface Props {
   readonly points: readonly LatLon[];
   /** the chosen desk, around which the map is zoomed */
   readonly chosen: LatLon | null;
+  /** the list is covered by the panel: the map has all the room there is */
+  readonly covered: boolean;
   readonly full: boolean;
   readonly onFull: (full: boolean) => void;
   /** what stands beside them */
@@ -22,7 +24,7 @@ interface Props {
  * On the map's edge, where no desk lies (see DESKS_PADDING). Leaflet's own buttons are links of 30 pixels with English
  * names; these can be tapped and speak the visitor's language.
  */
-export function MapControls({ map, points, chosen, full, onFull, children }: Props) {
+export function MapControls({ map, points, chosen, covered, full, onFull, children }: Props) {
   const { t } = useTexts();
   const { zoom, min, max } = useZoom(map);
   const zoomBy = (step: number) =>
@@ -34,11 +36,13 @@ export function MapControls({ map, points, chosen, full, onFull, children }: Pro
         <IconButton icon="minus" name={t("map.zoomOut")} disabled={zoom <= min} onClick={() => zoomBy(-1)} />
       </div>
       <div className={styles.size} data-full={full}>
-        <IconButton
-          icon={full ? "shrink" : "grow"}
-          name={t(full ? "map.shrink" : "map.grow")}
-          onClick={() => onFull(!full)}
-        />
+        {!covered && (
+          <IconButton
+            icon={full ? "shrink" : "grow"}
+            name={t(full ? "map.shrink" : "map.grow")}
+            onClick={() => onFull(!full)}
+          />
+        )}
         <span className={styles.all}>
           <IconButton
             icon="all"

@@ -1,7 +1,8 @@
 import { changedForSome } from "../../../domain/changedForSome";
 import { isElsewhere } from "../../../domain/instead";
+import { firstWeek } from "../../../domain/shownWeek";
 import type { WeekDay } from "../../../domain/visitWeek";
-import { weekAround } from "../../../domain/visitWeek";
+import { weekFrom } from "../../../domain/visitWeek";
 import { useTexts } from "../../../i18n/texts";
 import { dayWords } from "../../../words/week";
 import { AdvisoryTag } from "../../shared/AdvisoryTag";
@@ -9,7 +10,7 @@ import type { PanelProps } from "../panelProps";
 import styles from "./HoursSection.module.css";
 import { PanelSection } from "./PanelSection";
 
-/** The week of the visit: its day is marked, closing days and dated exceptions have their names. */
+/** The week of the visit, or the next when the desk opens no more in this one: the visit's day is marked, closing days and dated exceptions have their names. */
 export function HoursSection({
   answer,
   visit,
@@ -19,8 +20,8 @@ export function HoursSection({
   const { t, format } = texts;
   const { desk, standing } = answer;
   const elsewhere = isElsewhere(answer, visit.service);
-  const week = weekAround(desk, visit.at.day);
-  const monday = week[0]?.day ?? visit.at.day;
+  const monday = firstWeek([desk], visit);
+  const week = weekFrom(desk, monday);
   const mark = t(visit.planned ? "panel.hours.yourVisit" : "panel.hours.today");
   return (
     <PanelSection

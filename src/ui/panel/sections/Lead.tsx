@@ -3,6 +3,7 @@ import { isGone } from "../../../domain/standing";
 import { useTexts } from "../../../i18n/texts";
 import { occasionWords } from "../../../words/head";
 import { stateWords, timeLeftWords, whyNot } from "../../../words/state";
+import { sentenceBreak } from "../../../words/stop";
 import { doubtWords } from "../../../words/visit";
 import { AdvisoryTag } from "../../shared/AdvisoryTag";
 import type { PanelProps } from "../panelProps";
@@ -51,9 +52,10 @@ function ListedState({ answer, visit }: Pick<PanelProps, "answer" | "visit">) {
     <p>
       <span className={styles.state} data-state={availability}>
         {texts.t("words.moment.state", { when, state: stateWords(answer, texts) })}
+        {left && sentenceBreak(texts)}
       </span>
       {reason && `${texts.t("words.comma")}${reason}`}
-      {left && <strong className={styles.left}> {left}</strong>}
+      {left && <strong className={styles.left}>{left}</strong>}
     </p>
   );
 }
