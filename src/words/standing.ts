@@ -20,15 +20,22 @@ export function advisoryWords(advisory: Advisory, words: Words): string {
 }
 
 /** What outranks the listing for this visit, in a few words, all of it where one can go; null where the desk is as listed. */
-export function standingWords({ advisories, standing, forSome }: DeskAnswer, words: Words): string | null {
+export function standingWords(answer: DeskAnswer, words: Words): string | null {
+  const { standing, forSome } = answer;
   if (standing === "as-listed") return null;
   const { t } = words;
   if (forSome) return t("words.standing.some", { what: t(`words.standing.short.${standing}`) });
-  const told = isGone(standing) ? advisories.slice(0, 1) : advisories;
   return inSentences(
-    told.map((advisory) => advisoryWords(advisory, words)),
+    toTell(answer).map((advisory) => advisoryWords(advisory, words)),
     words,
   );
+}
+
+/** Of a desk that is gone, that it is. Longer hours are of no use to whoever comes within the listed ones. */
+function toTell({ advisories, standing, state }: DeskAnswer): readonly Advisory[] {
+  if (isGone(standing)) return advisories.slice(0, 1);
+  const useful = advisories.filter(({ until }) => until === null || state.kind === "closed");
+  return useful.length > 0 ? useful : advisories;
 }
 
 /** "Collect a residence permit and Residence stamp or return visa: ", before what was reported of them; "" where it is of all. */

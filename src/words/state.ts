@@ -45,11 +45,13 @@ export function reasonWords(reason: ClosedReason, at: WallTime, { t, format, loc
   }
 }
 
-/** Why this desk cannot help, or null when it can. */
+/** Why this desk cannot help, or null when it can, be it by a later page. */
 export function whyNot(answer: DeskAnswer, { service, at }: Visit, words: Words): string | null {
   if (answer.availability === "not-offered" && service)
     return words.t("words.reason.notOffered", { can: words.local(service.can) });
-  return answer.state.kind === "closed" ? reasonWords(answer.state.reason, at, words) : null;
+  return answer.state.kind === "closed" && answer.laterUntil === null
+    ? reasonWords(answer.state.reason, at, words)
+    : null;
 }
 
 /** "Good Friday: no source says whether the desks open. Civil servants have this day off. Call before you go." */

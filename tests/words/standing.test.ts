@@ -17,18 +17,21 @@ describe("the standing in words", () => {
     ["rijswijk", null, "Reported moved to Rijnstraat 8, Den Haag", "reported moved"],
     ["utrecht", null, "Reported closed since 1 April 2022", "reported closed"],
     ["zwolle", null, "Not confirmed after 7 February 2022", "not confirmed"],
-    [
-      "zwolle",
-      "photo-fingerprints",
-      "Later page: open until 20:00. Not confirmed after 7 February 2022",
-      "reported changed",
-    ],
+    ["zwolle", "photo-fingerprints", "Not confirmed after 7 February 2022", "reported changed"],
+    ["den-bosch", "photo-fingerprints", "Later page: open until 20:00", "reported changed"],
     ["den-bosch", null, "For some services: reported changed", "reported changed"],
     ["den-bosch", "pick-up-permit", "Changed: go to Leeghwaterlaan 14, 's-Hertogenbosch", "reported changed"],
     ["den-bosch", "ask-question", "Not confirmed after 4 November 2025", "not confirmed"],
   ])("of %s, for %s: %s, or %s", (id, service, words, short) => {
     expect(standingWords(answer(id, service), english)).toBe(words);
     expect(shortStandingWords(answer(id, service), english)).toBe(short);
+  });
+
+  it("says all that is known of a desk outside its listed hours", () => {
+    const evening = answerFor(deskOf("zwolle"), visitAt("2026-11-26T18:00", "photo-fingerprints"));
+    expect(standingWords(evening, english)).toBe(
+      "Later page: open until 20:00. Not confirmed after 7 February 2022",
+    );
   });
 
   it("is nothing for a desk that is as listed", () => {
