@@ -16,8 +16,7 @@ import { sharedText } from "../../src/words/shared";
 import { sourceWords } from "../../src/words/source";
 import { summaryWords } from "../../src/words/summary";
 import { dayWords } from "../../src/words/week";
-import { changed } from "../support/changed";
-import { copyOf, directoryText, wall } from "../support/directory";
+import { wall } from "../support/directory";
 import { english } from "../support/words";
 import { mutatedDirectories } from "./mutations";
 import { seed } from "./seed";
@@ -73,20 +72,5 @@ describe("a directory with anything changed in it", () => {
       }),
       { numRuns: FILES, seed },
     );
-  });
-});
-
-describe("the largest directory that is taken", () => {
-  const [desk] = JSON.parse(directoryText).desks;
-  const hundred = Array.from({ length: 100 }, (_, index) => ({ ...desk, id: `${desk.id}-${index}` }));
-  const { directory } = copyOf(changed("desks", hundred));
-
-  it("answers for 100 desks and five services within 100 ms", () => {
-    const begin = performance.now();
-    for (const service of directory.services)
-      answersFor(directory.desks, { service, at: NOW, now: NOW, planned: false });
-    const took = performance.now() - begin;
-    expect(directory.desks).toHaveLength(100);
-    expect(took).toBeLessThan(100);
   });
 });

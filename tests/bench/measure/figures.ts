@@ -18,6 +18,7 @@ export const FIGURES = {
   live: { label: "The filter is live (React answers for it)", unit: "ms" },
   map: { label: "Eight markers on the map", unit: "ms" },
   liveTap: { label: "Live filter tap, until painted", unit: "ms" },
+  hundredTap: { label: "The same with 100 desks, the most that are taken", unit: "ms" },
   blocking: { label: "Blocking time (long tasks beyond 50 ms)", unit: "ms" },
   longestTask: { label: "Longest task", unit: "ms" },
   layoutShift: { label: "Layout shift", unit: "score" },
@@ -44,10 +45,19 @@ export interface Seen {
   readonly repeat: Visit;
   readonly cold: Visit;
   readonly liveTap: number | null;
+  readonly hundredTap: number | null;
   readonly repeatRequests: number;
 }
 
-export function figuresOf({ look, tapped, repeat, cold, liveTap, repeatRequests }: Seen): Figures {
+export function figuresOf({
+  look,
+  tapped,
+  repeat,
+  cold,
+  liveTap,
+  hundredTap,
+  repeatRequests,
+}: Seen): Figures {
   return {
     firstPaint: look.firstPaint,
     text: textVisible(look),
@@ -57,6 +67,7 @@ export function figuresOf({ look, tapped, repeat, cold, liveTap, repeatRequests 
     live: look.marks.live,
     map: look.marks.map,
     liveTap,
+    hundredTap,
     blocking: look.blocking,
     longestTask: look.longestTask,
     layoutShift: look.layoutShift,

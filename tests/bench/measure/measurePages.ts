@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { untilKept } from "../../browser/support/kept";
 import type { BuiltServer } from "../../browser/support/serveBuilt";
+import { hundredDesks } from "../../support/hundredDesks";
 import { type BuiltPages, PAGE_NAMES, type PageName } from "../pages/buildPages";
 import { serveCompressed } from "../pages/serveCompressed";
 import { coldLine } from "./coldLine";
@@ -55,6 +56,7 @@ async function measureOnce(browser: Browser, built: BuiltPages, name: PageName):
       ...(await withPhone({}, (phone) => lookAndComeBack(phone, server, name === "app"))),
       tapped: await withPhone({ tapAtOnce: true }, (phone) => phone.visit(server.url)),
       cold: await withPhone({ latency: 0 }, (phone) => phone.visit(line.url)),
+      hundredTap: name === "app" ? await withPhone({}, (phone) => tapHundred(phone, server)) : null,
     };
     return {
       runs: [figuresOf(seen)],
@@ -72,7 +74,7 @@ async function lookAndComeBack(
   phone: Phone,
   server: BuiltServer,
   kept: boolean,
-): Promise<Omit<Seen, "tapped" | "cold">> {
+): Promise<Omit<Seen, "tapped" | "cold" | "hundredTap">> {
   const look = await phone.visit(server.url);
   const liveTap = await phone.tap();
   if (kept) {
@@ -84,6 +86,14 @@ async function lookAndComeBack(
   const before = server.requests.length;
   const repeat = await phone.visit(server.url);
   return { look, liveTap, repeat, repeatRequests: server.requests.length - before };
+}
+
+/** The server has the largest directory that is taken; it comes in place of the one in the page. */
+async function tapHundred(phone: Phone, server: BuiltServer): Promise<number | null> {
+  server.answer("/data/directory.json", { body: hundredDesks() });
+  await phone.visit(server.url);
+  await phone.page.locator("li[data-desk]").nth(99).waitFor({ state: "attached" });
+  return phone.tap();
 }
 
 function together(parts: readonly Measured[]): Measured {

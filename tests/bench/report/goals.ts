@@ -26,6 +26,7 @@ function goalsOf(pages: Pages): Goal[] {
     against(pages, "largestPaint", 1.15, "plain"),
     against(pages, "firstTap", 0.3, "bare"),
     atMost(pages, "liveTap", 50),
+    atMost(pages, "hundredTap", 100),
     atMost(pages, "blocking", 50),
     atMost(pages, "longestTask", 100),
     atMost(pages, "html", html),
