@@ -37,8 +37,8 @@ export function Summary(props: Props) {
   return (
     <div className={styles.summary}>
       <div role="status">
-        {visit.service && <p className={styles.asked}>{texts.local(visit.service.label)}</p>}
         <p ref={sentence} tabIndex={-1} className={styles.sentence}>
+          {visit.service && <span className={styles.asked}>{texts.local(visit.service.label)} · </span>}
           {!need && lead}
         </p>
         {!need && detail && <p>{detail}</p>}

@@ -152,4 +152,16 @@ export const otherFaults: readonly Fault[] = [
       await untilMap(page);
     },
   },
+  {
+    what: "Another language is chosen without a network",
+    sees: "This language needs a connection the first time.",
+    options: { worker: true },
+    act: async (page) => {
+      await keepApp(page);
+      await untilMap(page);
+      await page.context().setOffline(true);
+      await page.locator("header summary").tap();
+      await page.getByRole("link", { name: "Türkçe" }).tap();
+    },
+  },
 ];
