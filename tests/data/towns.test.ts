@@ -32,6 +32,7 @@ describe("the list of towns", () => {
     ["den haag", "Den Haag"],
     ["'s-Grav", "Den Haag"],
     ["den bosch", "'s-Hertogenbosch"],
+    ["den  bosch", "'s-Hertogenbosch"],
     ["s hertogen", "'s-Hertogenbosch"],
     ["Flushing", "Vlissingen"],
     ["hook of", "Hoek van Holland"],

@@ -13,7 +13,7 @@ interface Props {
 
 /** Stands on every screen: what this is, that it is not the IND's, what IND means, and the way to other languages. */
 export function Header({ organisation, search }: Props) {
-  const { t } = useTexts();
+  const { t, local } = useTexts();
   const { name, dutchName } = organisation;
   return (
     <>
@@ -26,7 +26,7 @@ export function Header({ organisation, search }: Props) {
         <LanguageSwitch search={search} />
         <p className={styles.name}>
           <FactText text={name} />
-          <span lang="nl">{` (${dutchName})`}</span>
+          {local(name) !== dutchName && <span lang="nl">{` (${dutchName})`}</span>}
         </p>
       </header>
     </>

@@ -18,12 +18,12 @@ export const townLabel = ({ name, province }: Town) => (province ? `${name} (${p
 /** Whether it is the beginning of a postcode, of which nothing can be said yet. */
 export const beginsPostcode = (typed: string): boolean => /^\d{1,3}$/.test(typed.trim());
 
-/** Without capitals, accents, vowel signs, hyphens and apostrophes: "'s-Hertogenbosch" is found by "s hertogen". */
+/** Without capitals, accents, vowel signs, hyphens, apostrophes and needless spaces: "'s-Hertogenbosch" is found by "s  hertogen". */
 const plain = (text: string) =>
   text
     .normalize("NFD")
     .replace(/[\p{M}'’]/gu, "")
-    .replace(/-/g, " ")
+    .replace(/[-\s]+/g, " ")
     .toLowerCase()
     .trim();
 

@@ -2,11 +2,10 @@ import { divIcon, layerGroup, marker } from "leaflet";
 import { useEffect, useMemo } from "react";
 import { useMap } from "react-leaflet";
 import type { LatLon } from "../../../domain/latLon";
-import type { Place } from "../../../domain/place";
 import { MARKER_SIZE, panes } from "../mapSettings";
+import type { Layout } from "../markers/layOut";
 import { around, overlap } from "../markers/placeLabels";
-import { takenByDesks } from "../markers/takenByDesks";
-import type { MarkerPlace } from "../markers/useMarkerLayout";
+import { takenByMarks } from "../markers/takenByMarks";
 import { towns } from "./basemap";
 import styles from "./PlaceNames.module.css";
 
@@ -18,9 +17,7 @@ const WIDTH = 64;
 const LINE = 16;
 
 interface Props {
-  readonly layout: readonly MarkerPlace[];
-  /** those that have a mark with a name beside it; has to be stable */
-  readonly marked: readonly Place[];
+  readonly layout: Layout;
   /** where the visitor's own mark stands */
   readonly origin: LatLon | null;
 }
@@ -29,7 +26,7 @@ interface Props {
  * Names of towns on the embedded map; street tiles cover them with their own. A name that would lie under a marker or its
  * label is left out: the label mostly says the same.
  */
-export function PlaceNames({ layout, marked, origin }: Props) {
+export function PlaceNames({ layout, origin }: Props) {
   const map = useMap();
   const pane = useMemo(() => {
     const element = map.getPane("places") ?? map.createPane("places");
@@ -41,12 +38,11 @@ export function PlaceNames({ layout, marked, origin }: Props) {
   useEffect(() => {
     const zoom = map.getZoom();
     const pixel = (lat: number, lon: number) => map.project([lat, lon], zoom);
-    const points = [...marked.map(({ point }) => point), ...(origin ? [origin] : [])];
-    const marks = points.map(({ lat, lon }) => {
+    const here = (origin ? [origin] : []).map(({ lat, lon }) => {
       const { x, y } = pixel(lat, lon);
       return around(x, y, WIDTH, MARKER_SIZE);
     });
-    const taken = [...takenByDesks(layout, MARKER_SIZE, map), ...marks];
+    const taken = [...takenByMarks([...layout.desks, ...layout.places], MARKER_SIZE, map), ...here];
     const shown = layerGroup().addTo(map);
     for (const { name, rank, lat, lon } of towns()) {
       const { x, y } = pixel(lat, lon);
@@ -60,6 +56,6 @@ export function PlaceNames({ layout, marked, origin }: Props) {
     return () => {
       shown.remove();
     };
-  }, [map, pane, layout, marked, origin]);
+  }, [map, pane, layout, origin]);
   return null;
 }

@@ -10,9 +10,9 @@ import { highlight, useHighlighted } from "../../shared/highlight";
 import { drawSign } from "../../shared/signElement";
 import { signOf } from "../../shared/signs";
 import styles from "./DeskMarker.module.css";
+import type { MarkerPlace } from "./layOut";
 import { markIcon } from "./markIcon";
 import { setSide } from "./setSide";
-import type { MarkerPlace } from "./useMarkerLayout";
 
 interface Props {
   readonly answer: DeskAnswer;

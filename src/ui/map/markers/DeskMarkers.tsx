@@ -12,21 +12,25 @@ const hide = (pane: HTMLElement | null) => pane?.setAttribute("aria-hidden", "tr
 
 /** All desks on the map, the places named instead of the chosen one, and the towns' names where there is room. */
 export function DeskMarkers({ desks, answers, visit, selected, places, origin, onSelect }: MapProps) {
-  const layout = useMarkerLayout(desks, selected);
+  const layout = useMarkerLayout(desks, selected, places);
   const byDesk = new Map(answers.map((answer) => [answer.desk, answer]));
   return (
     <>
-      <PlaceNames layout={layout} marked={places} origin={origin} />
-      <PlaceMarks places={places} layout={layout} />
+      <PlaceNames layout={layout} origin={origin} />
+      <PlaceMarks places={places} layout={layout.places} />
       <Pane ref={hide} name="leaders" style={{ zIndex: panes.leaders }}>
+        {places.map(({ id, point }, index) => {
+          const place = layout.places[index];
+          return place && <LeaderLine key={id} from={point} to={place.position} />;
+        })}
         {desks.map(({ id, point }, index) => {
-          const place = layout[index];
+          const place = layout.desks[index];
           return place && <LeaderLine key={id} from={point} to={place.position} />;
         })}
       </Pane>
       {desks.map((desk, index) => {
         const answer = byDesk.get(desk);
-        const place = layout[index];
+        const place = layout.desks[index];
         return (
           answer &&
           place && (

@@ -9,7 +9,7 @@ interface Props {
   readonly to: LatLng;
 }
 
-/** From a desk's point to its marker, which had to give way to another; hidden below a marker that stands in its place. */
+/** From a point to its marker, which had to give way to another; hidden below a marker that stands in its place. */
 export const LeaderLine = memo(function LeaderLine({ from, to }: Props) {
   const point: [number, number] = [from.lat, from.lon];
   return (

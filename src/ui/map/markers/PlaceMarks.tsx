@@ -3,29 +3,28 @@ import { useEffect, useMemo, useRef } from "react";
 import { Marker } from "react-leaflet";
 import type { Place } from "../../../domain/place";
 import { drawSign } from "../../shared/signElement";
+import type { MarkerPlace } from "./layOut";
+import { placeLabel } from "./layOut";
 import { markIcon } from "./markIcon";
 import styles from "./PlaceMarks.module.css";
-import type { Placed } from "./placeLabels";
 import { setSide } from "./setSide";
-import type { MarkerPlace } from "./useMarkerLayout";
-import { placeLabel, usePlaceLabels } from "./usePlaceLabels";
 
 interface Props {
   readonly places: readonly Place[];
-  /** where the desks' marks and labels stand */
+  /** where their marks and labels stand */
   readonly layout: readonly MarkerPlace[];
 }
 
 /** The places that are named instead of the chosen desk: marks of a shape of their own, which nobody takes for a desk. */
 export function PlaceMarks({ places, layout }: Props) {
-  const labels = usePlaceLabels(places, layout);
-  return places.map((place, index) => (
-    <PlaceMark key={place.id} place={place} label={labels[index] ?? null} />
-  ));
+  return places.map((place, index) => {
+    const at = layout[index];
+    return at && <PlaceMark key={place.id} place={place} at={at} />;
+  });
 }
 
 /** The panel tells all about it; so the mark is no stop for keyboard and screen reader. */
-function PlaceMark({ place, label }: { readonly place: Place; readonly label: Placed | null }) {
+function PlaceMark({ place, at }: { readonly place: Place; readonly at: MarkerPlace }) {
   const marker = useRef<LeafletMarker>(null);
   const text = placeLabel(place);
   const icon = useMemo(() => markIcon(text, styles.mark ?? ""), [text]);
@@ -36,7 +35,6 @@ function PlaceMark({ place, label }: { readonly place: Place; readonly label: Pl
     element?.setAttribute("aria-hidden", "true");
     if (element) element.dataset.place = place.id;
   }, [place.id]);
-  useEffect(() => setSide(marker.current?.getElement(), label), [label]);
-  const { lat, lon } = place.point;
-  return <Marker ref={marker} position={[lat, lon]} icon={icon} interactive={false} keyboard={false} />;
+  useEffect(() => setSide(marker.current?.getElement(), at.label), [at.label]);
+  return <Marker ref={marker} position={at.position} icon={icon} interactive={false} keyboard={false} />;
 }

@@ -15,6 +15,8 @@ export interface Placed {
 export interface Label extends Pixel {
   /** the marker's size, within which no label stands */
   readonly mark: number;
+  /** the map keeps it in view, and names it wherever it is */
+  readonly chosen?: boolean;
   readonly width: number;
   readonly height: number;
 }
@@ -36,23 +38,32 @@ const SIDES: readonly Side[] = ["right", "left", "top", "bottom"];
  * marker it moves sideways before it would be cut.
  * @param labels in order of importance, each at its marker's middle
  * @param view what is seen of the map, in the same pixels
- * @param covered what lies over it
- * @returns null for a label without room
+ * @param over what lies over the map: its buttons
+ * @param taken what other marks and their labels take
+ * @returns null for a label without room, and for one whose mark is not seen
  */
 export function placeLabels(
   labels: readonly Label[],
   view: Box,
-  covered: readonly Box[] = [],
+  over: readonly Box[] = [],
+  taken: readonly Box[] = [],
 ): readonly (Placed | null)[] {
-  const taken = labels.map(({ x, y, mark }) => around(x, y, mark + 2 * SPARE, mark + 2 * SPARE));
+  const own = labels.map(({ x, y, mark }) => around(x, y, mark + 2 * SPARE, mark + 2 * SPARE));
   return labels.map((label, index) => {
-    const others = [...covered, ...taken.filter((_, position) => position !== index)];
+    if (!label.chosen && !isSeen(label, view, over)) return null;
+    const others = [...over, ...taken, ...own.filter((_, position) => position !== index)];
     const placed = SIDES.map((side) => placedAt(label, side, view)).find(
       ({ box }) => within(box, view) && !others.some((other) => overlap(other, box)),
     );
-    if (placed) taken.push(placed.box);
+    if (placed) own.push(placed.box);
     return placed ?? null;
   });
+}
+
+/** Enough of a mark to know what the label belongs to: its inner half. */
+function isSeen({ x, y, mark }: Label, view: Box, over: readonly Box[]): boolean {
+  const core = around(x, y, mark / 2, mark / 2);
+  return within(core, view) && !over.some((button) => overlap(button, core));
 }
 
 function placedAt(label: Label, side: Side, view: Box): Placed {

@@ -1,10 +1,13 @@
 import type { FitBoundsOptions, LatLngBoundsLiteral } from "leaflet";
 import type { LatLon } from "../../../domain/latLon";
 
-/** Pixels around the desks: room for their marks and labels. */
+/** How points are framed. */
 export const DESKS_PADDING = {
+  /** pixels: room for marks and labels */
   paddingTopLeft: [56, 24],
   paddingBottomRight: [96, 28],
+  /** a town and its neighbours: a desk and its new address in the same town would else stand alone on empty ground */
+  maxZoom: 10,
 } as const satisfies FitBoundsOptions;
 
 /** Pixels between a chosen marker and the map's edge. */

@@ -15,10 +15,11 @@ export interface Seen {
   readonly places: readonly Place[];
 }
 
-/** What the map frames: the chosen desk and the places named instead; the visitor and the nearest desks; else all desks. */
+/** What the map frames: the chosen desk and the places named instead, or the nearest desks, and the visitor; else all desks. */
 export function framedPoints({ desks, answers, origin, chosen, places }: Seen): readonly LatLon[] {
+  const visitor = origin ? [origin] : [];
   if (chosen && places.length > 0)
-    return [chosen.point, ...places.slice(0, NEAREST - 1).map(({ point }) => point)];
-  if (origin) return [origin, ...answers.slice(0, NEAREST).map(({ desk }) => desk.point)];
+    return [...visitor, chosen.point, ...places.slice(0, NEAREST - 1).map(({ point }) => point)];
+  if (origin) return [...visitor, ...answers.slice(0, NEAREST).map(({ desk }) => desk.point)];
   return desks.map(({ point }) => point);
 }

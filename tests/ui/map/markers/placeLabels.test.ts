@@ -18,7 +18,7 @@ describe("a label", () => {
   });
 
   it("stays within what is seen", () => {
-    expect(sides([label(390, 100)], view)).toEqual(["left"]);
+    expect(sides([label(380, 100)], view)).toEqual(["left"]);
   });
 
   it("moves sideways below its marker before it is cut", () => {
@@ -35,5 +35,17 @@ describe("a label", () => {
   it("is left out where there is no room at all", () => {
     const crowd = [label(100, 100), label(100, 130), label(100, 70), label(130, 100), label(70, 100)];
     expect(sides(crowd, view)[0]).toBeNull();
+  });
+
+  it("is left out where its marker is not seen: beyond the edge, or under a button", () => {
+    const button = { left: 0, top: 256, right: 56, bottom: 300 };
+    expect(sides([label(403, 100), label(395, 200)], view)).toEqual([null, null]);
+    expect(sides([label(30, 280), label(75, 280)], view, [button])).toEqual([null, "right"]);
+    expect(sides([{ ...label(30, 270), chosen: true }], view, [button])).toEqual(["top"]);
+  });
+
+  it("covers nothing that others have taken", () => {
+    const pin = { left: 115, top: 85, right: 145, bottom: 115 };
+    expect(sides([label(100, 100)], view, [], [pin])).toEqual(["left"]);
   });
 });

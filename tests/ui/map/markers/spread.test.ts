@@ -44,6 +44,12 @@ describe("markers that lie on each other", () => {
     expect(spread(roomy, 44)).toEqual(roomy);
   });
 
+  it("go out of the way of those that stay, also from their very place", () => {
+    const fixed = [{ x: 0, y: 0, distance: 30 }];
+    expect(spread([{ x: 0, y: -10 }], 30, fixed)).toEqual([{ x: 0, y: -30 }]);
+    expect(spread([{ x: 0, y: 0 }], 30, fixed)).toEqual([{ x: 30, y: 0 }]);
+  });
+
   it("part for any eight places as close as a country on a small phone", () => {
     const coordinate = fc.integer({ min: 0, max: 200 });
     fc.assert(
