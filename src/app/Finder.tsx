@@ -63,8 +63,8 @@ export function Finder({ built }: { readonly built: BuiltCopy }) {
         }
         summary={
           <>
-            {need && <NeedSlot contact={contact} link={link} {...phone} />}
             <Summary {...{ answers, visit, need, notices, sameClock, clockDoubted, onReset }} />
+            {need && <NeedSlot contact={contact} link={link} {...phone} />}
             {finder.refusal && <LazyRefusal reason={finder.refusal} />}
           </>
         }

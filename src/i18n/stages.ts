@@ -4,7 +4,7 @@
  */
 const LATER = [
   /^(about|panel|week|map)\.(?!slot\.)/,
-  /^filters\.(now|done|need|refusal)\b/,
+  /^filters\.(now|done|need\.phone|refusal)\b/,
   /^frame\.(language|print|version)\./,
   /^near\.(town|noTown|denied|timeout|outside|unsupported)$/,
   /^list\.places\b/,

@@ -20,7 +20,8 @@ export function NeedCard({ contact, line, abroad, link }: NeedProps) {
   const { t } = useTexts();
   return (
     <section className={styles.need}>
-      <h2>{t("filters.need.heading")}</h2>
+      {/* On the live page, the summary says it. */}
+      <h2 className={line ? "visually-hidden" : undefined}>{t("filters.need.heading")}</h2>
       <p>{t("filters.need.phone")}</p>
       <PhoneContact contact={contact} line={line} abroad={abroad} />
       {line && link && <CallReminder contact={contact} line={line} link={link} />}
