@@ -1,5 +1,5 @@
+import type { Language } from "../../i18n/languages";
 import { offers } from "../../i18n/offers";
-import { preferredLanguage } from "../../i18n/preferredLanguage";
 import { useTexts } from "../../i18n/texts";
 import { IconButton } from "../shared/IconButton";
 import { LanguageLink } from "./LanguageLink";
@@ -7,15 +7,14 @@ import styles from "./LanguageNote.module.css";
 import { Note } from "./Note";
 
 interface Props {
+  readonly offered: Language;
   readonly search: string;
   readonly onClose: () => void;
 }
 
-/** "Türkçe devam et", on a page in another language; nothing where the device has the page's own. */
-export function LanguageNote({ search, onClose }: Props) {
-  const { t, language } = useTexts();
-  const offered = preferredLanguage(navigator.languages);
-  if (!offered || offered === language) return null;
+/** "Türkçe devam et", on a page in another language. */
+export function LanguageNote({ offered, search, onClose }: Props) {
+  const { t } = useTexts();
   return (
     <aside aria-label={t("frame.language")}>
       <Note>
