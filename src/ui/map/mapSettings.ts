@@ -45,7 +45,15 @@ export const LABEL = {
 } as const;
 
 /** Pixels: the buttons on the map's edge, which no label lies under (MapControls has the same figures). */
-export const CONTROLS = { size: 44, gap: 4, edge: 8, inRow: 3, inSmallRow: 2, inColumn: 2 } as const;
+export const CONTROLS = {
+  size: 44,
+  gap: 4,
+  edge: 8,
+  inRow: 3,
+  inSmallRow: 2,
+  aboveSheet: 1,
+  inColumn: 2,
+} as const;
 
 /** Leaflet's panes, from the ground up; its own tile pane stands at 200, that of markers at 600. */
 export const panes = { land: 100, lines: 110, places: 150, leaders: 590 } as const;

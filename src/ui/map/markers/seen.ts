@@ -17,7 +17,7 @@ export function seenOf(map: LeafletMap): Box {
 /** Where the buttons lie: a row at the bottom where lines begin, a column where they end. */
 export function controlsIn(map: LeafletMap): readonly Box[] {
   const { left, right, bottom } = seenOf(map);
-  const row = { width: along(CONTROLS[isSmall(map) ? "inSmallRow" : "inRow"]), height: along(1) };
+  const row = { width: along(inRow(map)), height: along(1) };
   const column = { width: along(1), height: along(CONTROLS.inColumn) };
   const mirrored = document.documentElement.dir === "rtl";
   const [atLeft, atRight] = mirrored ? [column, row] : [row, column];
@@ -27,6 +27,9 @@ export function controlsIn(map: LeafletMap): readonly Box[] {
   ];
 }
 
-/** A phone's map, unless it fills the window: MapControls leaves a button out there. */
-const isSmall = (map: LeafletMap) =>
-  window.matchMedia(NARROW).matches && !map.getContainer().closest("[data-full=true]");
+/** Buttons in the row, as MapControls has them: fewer on a phone's map, unless it fills the window. */
+function inRow(map: LeafletMap): number {
+  const frame = map.getContainer();
+  if (!window.matchMedia(NARROW).matches || frame.closest("[data-full=true]")) return CONTROLS.inRow;
+  return frame.closest("[data-open=true]") ? CONTROLS.aboveSheet : CONTROLS.inSmallRow;
+}
