@@ -13,10 +13,21 @@ const CAN_BE_PRESSED =
  */
 export async function pressAll(page: Page, pressed: string[]): Promise<void> {
   for (let next = await nextButton(page, pressed); next !== null; next = await nextButton(page, pressed)) {
-    pressed.push(next);
-    await page.locator(`[${NEXT}]`).click();
+    if (await press(page)) pressed.push(next);
     await putAway(page);
     if (pressed.length > LIMIT) throw new Error(`there is no end of buttons:\n${pressed.join("\n")}`);
+  }
+}
+
+/** @returns false where what came late took the button's place before it could be pressed */
+async function press(page: Page): Promise<boolean> {
+  const button = page.locator(`[${NEXT}]`);
+  try {
+    await button.click({ timeout: 15_000 });
+    return true;
+  } catch (error) {
+    if ((await button.count()) > 0) throw error;
+    return false;
   }
 }
 
