@@ -13,7 +13,7 @@ export const queryParts: Plugin = {
   name: "query-parts",
   apply: "build",
   transform: {
-    filter: { id: /query-core\/build\/modern\/(infiniteQueryBehavior|mutationCache)\.js$/ },
+    filter: { id: /query-core\/build\/modern\/\w+\.js$/ },
     handler(_, id) {
       const [, name = ""] = /(\w+)\.js$/.exec(id) ?? [];
       const code = STAND_INS[name];

@@ -65,9 +65,10 @@ export type DeskGroup = "help" | "other-time" | "not-offered" | "moved" | "close
 export const GROUPS: readonly DeskGroup[] = ["help", "other-time", "not-offered", "moved", "closed"];
 
 /** What was reported later outranks what was listed. */
-export function groupOf({ standing, availability, laterUntil }: DeskAnswer): DeskGroup {
+export function groupOf(answer: DeskAnswer): DeskGroup {
+  const { standing, availability } = answer;
   if (standing === "closed" || standing === "moved") return standing;
-  if (mayHelp({ standing, availability, laterUntil })) return "help";
+  if (mayHelp(answer)) return "help";
   return availability === "closed" ? "other-time" : "not-offered";
 }
 
@@ -80,10 +81,8 @@ export const isWorthGoing = ({ standing, availability }: DeskAnswer): boolean =>
   !isGone(standing) && availability !== "not-offered";
 
 /** Whether the desk may help at the visit's moment. */
-export const mayHelp = ({ availability, standing, laterUntil }: Verdict): boolean =>
+export const mayHelp = ({ availability, standing, laterUntil }: DeskAnswer): boolean =>
   (availability === "available" || laterUntil !== null) && !isGone(standing);
-
-type Verdict = Pick<DeskAnswer, "availability" | "standing" | "laterUntil">;
 
 /** Answers put together; groups without members are left out. */
 export const inGroups = (answers: readonly DeskAnswer[]) =>

@@ -1,5 +1,5 @@
+import { MS_A_DAY } from "../domain/wallTime";
 import type { DateParts, Writer } from "./writer";
-import { MS_A_DAY } from "./writer";
 
 /** Day numbers become dates at UTC midnight and are written in UTC, so the device's zone never shifts them. */
 const timeZone = "UTC";

@@ -1,5 +1,3 @@
-export { MS_A_DAY } from "../domain/wallTime";
-
 /** Which parts of a date are written. */
 export type DateParts = Readonly<
   Pick<Intl.DateTimeFormatOptions, "weekday" | "day" | "month" | "year"> & {
