@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { directory } from "../support/directory";
+import { directory, directoryText } from "../support/directory";
 import { appSuite } from "./support/appSuite";
 import { boxOf, isWithin, overlap } from "./support/boxes";
 import { eventually } from "./support/eventually";
@@ -203,4 +203,31 @@ describe("list and map", () => {
     expect((await answersOf(page, MARKERS)).sort()).toEqual(answers.sort());
     await page.getByRole("button", { name: /^IND Hoofddorp\..* not at this desk/i }).waitFor();
   });
+
+  it("say the same of every desk once another service is chosen", async () => {
+    const { page } = await suite.open({ stoppedAt: "2026-11-26T11:00:00Z" });
+    await untilMap(page);
+    await page.getByRole("combobox", { name: "What" }).selectOption("photo-fingerprints");
+    expect(await answersOf(page, ITEMS)).toContain("hoofddorp: not-offered");
+    await page.clock.runFor(100);
+    const answers = await answersOf(page, ITEMS);
+    await eventually(async () => (await answersOf(page, MARKERS)).sort()).toEqual(answers.sort());
+  });
+});
+
+it("a marker keeps the focus when corrected facts come", async () => {
+  const file = "/data/directory.json";
+  suite.server().answer(file, "reset");
+  const { page } = await suite.open();
+  await untilStill(page);
+  const marker = page.getByRole("button", { name: /^IND Zwolle\./ }).and(page.locator(MARKERS));
+  await marker.focus();
+  const element = await marker.elementHandle();
+  suite.server().answer(file, { body: directoryText.replaceAll("Zuiderzeelaan 43", "Zuiderzeelaan 45") });
+  await page.evaluate(() => window.dispatchEvent(new Event("offline")));
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await page.getByText("Zuiderzeelaan 45").first().waitFor();
+  await nextFrame(page);
+  await page.clock.runFor(1_000);
+  expect(await element?.evaluate((button) => button === document.activeElement)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { AccuracyCircle } from "./AccuracyCircle";
 import { EmbeddedMap } from "./ground/EmbeddedMap";
@@ -25,7 +25,7 @@ const [SOUTH_WEST, NORTH_EAST] = MAP_BOUNDS;
 const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The embedded map, streets over it when they come, the desks, and the places named instead of the chosen one. */
-export function MapView(props: MapProps) {
+export const MapView = memo(function MapView(props: MapProps) {
   const { desks, answers, selected, origin, places, covered } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [tiles, setTiles] = useState<TileStatus>(() => (savesData() ? "spared" : "loading"));
@@ -74,4 +74,4 @@ export function MapView(props: MapProps) {
       )}
     </div>
   );
-}
+});
