@@ -1,5 +1,6 @@
 import type { Desk } from "./desk";
 import { offers } from "./desk";
+import { laterUntil } from "./laterUntil";
 import { openStateAt } from "./openState";
 import type { Service } from "./service";
 import { isGone, standingOn } from "./standing";
@@ -12,6 +13,7 @@ export type Receiver = Pick<Desk, "week" | "overrides" | "closingDays" | "notOff
 export const canGo = (desk: Receiver, service: Service | null, day: number): boolean =>
   offers(desk, service) && !isGone(standingOn(desk, service, day));
 
-/** Whether the desk may help at a moment: one can go there on that day, and it is open then. */
+/** Whether the desk may help at a moment: one can go there on that day, and it is open then, be it by a later page alone. */
 export const mayHelpAt = (desk: Receiver, service: Service | null, at: WallTime): boolean =>
-  canGo(desk, service, at.day) && openStateAt(desk, at).kind === "open";
+  canGo(desk, service, at.day) &&
+  (openStateAt(desk, at).kind === "open" || laterUntil(desk, service, at) !== null);

@@ -43,8 +43,7 @@ export function answerFor(desk: Desk, { service, at }: Visit): DeskAnswer {
   const openOrClosed = state.kind === "open" ? "available" : "closed";
   const availability = offers(desk, service) ? openOrClosed : "not-offered";
   const advisories = advisoriesOn(desk, service, at.day);
-  const forSome = service === null && advisories[0]?.services != null;
-  const later = availability === "closed" && !forSome ? laterUntil(desk, advisories, at) : null;
+  const later = availability === "closed" ? laterUntil(desk, service, at) : null;
   return {
     desk,
     availability,
@@ -52,7 +51,7 @@ export function answerFor(desk: Desk, { service, at }: Visit): DeskAnswer {
     standing: standingOn(desk, service, at.day),
     advisories,
     announced: advisoriesAfter(desk, service, at.day),
-    forSome,
+    forSome: service === null && advisories[0]?.services != null,
     next: availability === "closed" && later === null ? nextVisit(desk, service, at) : null,
     laterUntil: later,
     checkFirst: checkFirstOn(desk, at.day),

@@ -52,6 +52,13 @@ describe("the moments offered for one tap", () => {
     expect(offeredAt("2026-11-26T08:00", [deskOf("hoofddorp")], "pick-up-permit")).not.toEqual([]);
   });
 
+  it("count a desk that is open by a later page alone, for what that page is about", () => {
+    const late = deskOf("zwolle");
+    expect(offeredAt("2026-11-26T16:10", [late], "photo-fingerprints")[0]).toBe("2026-11-26T18:00 +0");
+    expect(offeredAt("2026-11-26T16:10", [late], "pick-up-permit")[0]).toMatch(/\+[1-9]/);
+    expect(offeredAt("2026-11-26T16:10", [late])[0]).toMatch(/\+[1-9]/);
+  });
+
   it("lie two weeks ahead at most", () => {
     const openOn = (date: string): readonly Receiver[] => [
       {
