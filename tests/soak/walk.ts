@@ -43,7 +43,10 @@ export function stepsOf(round: number): readonly Step[] {
   ];
 }
 
-/** Takes the steps in the page itself, so that nothing of the test's own is left there. Each is seen before the next. */
+/**
+ * Takes the steps in the page itself, so that nothing of the test's own is left there. Each is seen before the next: a
+ * panel goes by a step back of the history, which takes its time on a busy machine.
+ */
 export const takeSteps = (page: Page, steps: readonly Step[]): Promise<void> =>
   page.evaluate(async (all) => {
     const frame = () => new Promise((seen) => requestAnimationFrame(seen));
@@ -69,12 +72,15 @@ export const takeSteps = (page: Page, steps: readonly Step[]): Promise<void> =>
       } else control?.click();
       return control !== undefined;
     };
+    const panelIsOpen = () => document.querySelector("[data-panel]") !== null;
+    const until = async (done: () => boolean, wanted: string) => {
+      for (let frames = 0; !done(); await frame())
+        if (++frames > 600) throw new Error(`${wanted} at ${location.search}`);
+    };
     for (const step of all) {
-      let frames = 0;
-      while (!take(step)) {
-        if (++frames > 600) throw new Error(`${JSON.stringify(step)} cannot be taken at ${location.search}`);
-        await frame();
-      }
+      const closes = panelIsOpen() && ("back" in step || ("press" in step && step.press === "Close"));
+      await until(() => take(step), `${JSON.stringify(step)} cannot be taken`);
+      if (closes) await until(() => !panelIsOpen(), "the panel stays open");
       await frame();
     }
   }, steps);
