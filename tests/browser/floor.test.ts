@@ -19,7 +19,8 @@ const EXTRAS: Readonly<Record<string, string>> = {
   ":selection": "Leaflet's; text marked on the map has the system's colours",
   "break-after": "a heading may end a printed page",
   "contain-intrinsic-block-size": "what lies below the desks is laid out at once",
-  "content-visibility": "what is folded stays folded in print; what lies below the desks is laid out at once",
+  "content-visibility":
+    "what is folded stays folded in print; what lies below the desks, and a list longer than today's, is laid out at once",
   "overscroll-behavior": "the page scrolls on where the panel ends",
   "text-size-adjust": "a desktop has no need of it",
   "text-wrap": "headings break where they are full",

@@ -3,7 +3,7 @@ import { appSuite, type SharedVisit } from "./support/appSuite";
 import { scriptsWith } from "./support/builtScripts";
 import {
   lookAgain,
-  nextFrame,
+  untilFollowed,
   untilFootLive,
   untilLive,
   untilPanelFilled,
@@ -71,7 +71,7 @@ describe("devices in six zones", () => {
       for (const now of MOMENTS) {
         await page.clock.setFixedTime(now);
         await lookAgain(page, "?service=photo-fingerprints");
-        await nextFrame(page);
+        await untilFollowed(page);
         shown.push(await page.getByRole("region", { name: "Map of the desks" }).ariaSnapshot());
       }
       expect(new Set(shown).size).toBeGreaterThan(1);

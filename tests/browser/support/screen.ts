@@ -91,3 +91,12 @@ export const nextFrame = (page: Page) =>
         }).observe(document.documentElement);
       }),
   );
+
+/** Until what follows the list by a frame has come: the map's marks, and the places below. The page is idle then, twice. */
+export const untilFollowed = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestIdleCallback(() => requestIdleCallback(() => resolve())));
+      }),
+  );
