@@ -17,7 +17,7 @@ export interface TimeSpan {
 export const MINUTES_A_DAY = 1440;
 export const MS_A_MINUTE = 60_000;
 export const MS_A_DAY = MINUTES_A_DAY * MS_A_MINUTE;
-const TEXT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
+const TEXT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export interface CalendarDate {
@@ -47,21 +47,27 @@ export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-/** Reads "2026-11-26"; null for anything else and for dates that no calendar has. */
+/** 31 December 2099. Closing days have been proven up to then. */
+const LAST_DAY = Date.UTC(2099, 11, 31) / MS_A_DAY;
+
+/** Whether the app reckons with a day: one of the years 1970 to 2099. */
+export const isKnownDay = (day: number | null): boolean => day !== null && 0 <= day && day <= LAST_DAY;
+
+/** Reads "2026-11-26"; null for anything else, for dates that no calendar has, and for other years than 1970 to 2099. */
 export function readDay(text: string): number | null {
   const match = DATE.exec(text);
   if (!match) return null;
   const [year = 0, month = 0, date = 0] = match.slice(1).map(Number);
-  return dayOf({ year, month, date });
+  const day = dayOf({ year, month, date });
+  return isKnownDay(day) ? day : null;
 }
 
 /** Reads "2026-11-26T13:00"; null for anything else. 02:30 in the skipped hour of spring is a wall time like any other. */
 export function readWallTime(text: string): WallTime | null {
-  const match = TEXT.exec(text);
-  if (!match) return null;
-  const [year = 0, month = 0, date = 0, hour = 0, minutes = 0] = match.slice(1).map(Number);
-  const day = dayOf({ year, month, date });
-  return day === null || hour > 23 || minutes > 59 ? null : { day, minute: hour * 60 + minutes };
+  const [, date = "", hours, minutes] = TEXT.exec(text) ?? [];
+  const day = readDay(date);
+  const [hour, minute] = [Number(hours), Number(minutes)];
+  return day === null || hour > 23 || minute > 59 ? null : { day, minute: hour * 60 + minute };
 }
 
 const padded = (value: number, length: number) => String(value).padStart(length, "0");

@@ -32,6 +32,10 @@ describe("a wall time", () => {
     "2027-02-29T10:00",
     "2026-13-01T10:00",
     "2026-00-10T10:00",
+    "1969-12-31T10:00",
+    "0100-01-31T10:00",
+    "2100-01-01T10:00",
+    "9999-12-31T23:00",
     "2026-11-00T10:00",
     "26-11-2026T10:00",
     "2026-11-26 10:00",
@@ -45,15 +49,11 @@ describe("a wall time", () => {
     expect(readWallTime(text)).toBeNull();
   });
 
-  it("comes back from being written, for any day of the years 100 to 9900", () => {
+  it("comes back from being written, for any day of the years 1970 to 2099", () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: -683_000, max: 2_900_000 }),
-        fc.integer({ min: 0, max: 1439 }),
-        (day, minute) => {
-          expect(readWallTime(writeWallTime({ day, minute }))).toEqual({ day, minute });
-        },
-      ),
+      fc.property(fc.integer({ min: 0, max: 47_481 }), fc.integer({ min: 0, max: 1439 }), (day, minute) => {
+        expect(readWallTime(writeWallTime({ day, minute }))).toEqual({ day, minute });
+      }),
       { numRuns: 1000 },
     );
   });

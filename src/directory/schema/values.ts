@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { ID } from "../../domain/id";
 import { firstDayOf } from "../../domain/partialDate";
-import { dayOf, readDay } from "../../domain/wallTime";
+import { isKnownDay, readDay } from "../../domain/wallTime";
 
 /** A list that a visitor's device can take: no page lists more. */
 export const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =>
@@ -43,17 +43,12 @@ export const httpsAddress = v.pipe(
   v.maxLength(500, "must have 500 signs at most"),
 );
 
-/** Nothing here is older than the IND or further ahead than its closing days have been proven. */
-const FIRST = dayOf({ year: 1970, month: 1, date: 1 }) ?? 0;
-const LAST = dayOf({ year: 2099, month: 12, date: 31 }) ?? 0;
-const isKnown = (day: number | null) => day !== null && FIRST <= day && day <= LAST;
-
 const NO_DATE = "must be a year, month or day of 1970 to 2099, as in 2022-05-25";
 
 /** "2022", "2022-05", "2022-05-25" */
 export const partialDate = v.pipe(
   v.string(),
-  v.check((date) => isKnown(firstDayOf(date)), NO_DATE),
+  v.check((date) => isKnownDay(firstDayOf(date)), NO_DATE),
 );
 
 /** The same, or two of them with a slash between: "2016-11/2017-10". */
@@ -62,14 +57,14 @@ export const dateOrInterval = v.pipe(
   v.check((dates) => {
     const days = dates.split("/").map(firstDayOf);
     const [from = null, to = from] = days;
-    return days.length <= 2 && days.every(isKnown) && Number(from) <= Number(to);
+    return days.length <= 2 && days.every(isKnownDay) && Number(from) <= Number(to);
   }, `${NO_DATE}, or two of them in order with a slash between`),
 );
 
 /** "2027-01-02"; days since 1970-01-01 */
 export const day = v.pipe(
   v.string(),
-  v.check((date) => isKnown(readDay(date)), "must be a day of 1970 to 2099, as in 2027-01-02"),
+  v.check((date) => readDay(date) !== null, "must be a day of 1970 to 2099, as in 2027-01-02"),
   v.transform((date) => readDay(date) ?? 0),
 );
 
