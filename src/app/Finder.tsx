@@ -22,8 +22,6 @@ import { titleWords } from "../words/title";
 import { useFinder } from "./useFinder";
 
 const plan = (desk: string, at: WallTime) => openDesk(desk, { at });
-/** A time that is changed while it is written makes no step of its own. */
-const replan = (_: string, at: WallTime) => changeChoice({ at });
 const NONE: readonly string[] = [];
 const select = (desk: string) => openDesk(desk);
 const reset = () => changeChoice({ service: null, at: null });
@@ -49,7 +47,7 @@ export function Finder({ built }: { readonly built: BuiltCopy }) {
       {...{ visit, directory, origin, link }}
       {...phone}
       notices={covered ? notices : NONE}
-      onPlan={visit.planned ? replan : plan}
+      onPlan={plan}
       onClose={closeDesk}
     />
   );

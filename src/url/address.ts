@@ -42,24 +42,40 @@ export function chooseFilter(kind: "service" | "at", change: Partial<Choice>): v
   else write(change, "push", { ...NO_STATE, filter: kind });
 }
 
-/** Opens a desk, as a step that Back undoes. @param change what is chosen with it */
+/**
+ * Opens a desk, as a step that Back undoes. Where it is open, what is chosen with it changes in that step, so that Back
+ * does not open a closed desk again. @param change what is chosen with it
+ */
 export function openDesk(desk: string, change: Partial<Choice> = {}): void {
   const here = window.location.search;
-  const first = readSearch(here).desk === null ? { from: asWritten(here), steps: 0 } : null;
+  const open = readSearch(here).desk;
+  if (open === desk) {
+    changeChoice(change);
+    return;
+  }
+  const first = open === null ? { from: asWritten(here), steps: 0 } : null;
   const before = stateHere().trail ?? first;
   const trail = before && { from: before.from, steps: before.steps + 1 };
   write({ ...change, desk }, "push", { filter: null, trail });
 }
 
+/** The state of the step that is being left: the browser goes back a moment later. */
+let leaving: unknown = null;
+
 /**
  * Closes the desk. Where it was opened here, that is the way back to where one was, so that Back does not open it again;
- * where a link opened it, or other things were chosen since, the step one is on changes.
+ * where a link opened it, other things were chosen since, or the browser has forgotten the way, the step one is on changes.
  */
 export function closeDesk(): void {
   const closed = asWritten(window.location.search, { desk: null });
   const { trail } = stateHere();
-  if (trail?.from === closed) window.history.go(-trail.steps);
-  else write({ desk: null }, "replace", NO_STATE);
+  if (trail?.from !== closed || trail.steps >= window.history.length) {
+    write({ desk: null }, "replace", NO_STATE);
+  } else if (leaving !== window.history.state) {
+    // Once: a second tap on a busy phone goes no further back.
+    leaving = window.history.state;
+    window.history.go(-trail.steps);
+  }
 }
 
 function write(change: Partial<Choice>, step: Step, state: StepState): void {

@@ -25,8 +25,9 @@ export function leadToLanguage(page: Page, known: ReadonlyMap<string, string>, k
   const asked = lang !== null && known.has(lang) ? lang : page.atRoot ? kept : null;
   const folder = asked === null ? undefined : known.get(asked);
   if (folder === undefined || asked === page.code) return false;
-  // A language that nobody knows goes along: the page that is led to says so.
-  const search = asked === lang ? searchElsewhere() : window.location.search;
+  // A language that nobody knows goes along: the page that is led to says so. So does that of the root, where another one
+  // may be kept.
+  const search = asked === lang && folder !== "" ? searchElsewhere() : window.location.search;
   window.location.replace(`${page.home}${folder}${search}${window.location.hash}`);
   return true;
 }

@@ -50,6 +50,16 @@ describe("the switch", () => {
     await page.getByText("Bu bağlantıdaki dil henüz yok.").waitFor();
   });
 
+  it("gives way to a link that asks for English", async () => {
+    const { page } = await suite.open({ path: "?desk=zwolle" });
+    await choose(page, "Türkçe");
+    await untilPanel(page, "zwolle");
+    await page.goto(`${suite.server().url}tr/?lang=en&desk=zwolle`);
+    await page.waitForFunction(() => document.documentElement.lang === "en");
+    await untilPanel(page, "zwolle");
+    expect(await languageOf(page)).toBe("en");
+  });
+
   it("has all languages by their own names", async () => {
     const { page } = await suite.open();
     await untilLive(page);

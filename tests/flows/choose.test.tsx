@@ -1,5 +1,5 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { copyOf, directoryText } from "../support/directory";
 import { deskItem, desksUnder, findPanel, listedDesks, openTime, renderApp } from "../support/renderApp";
 
@@ -344,6 +344,40 @@ describe("a link", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(window.history.length).toBe(before + 1);
     expect(window.location.search).toBe("");
+  });
+
+  it("closes a desk in which a time was set, so that Back does not open it again", async () => {
+    const user = renderApp();
+    await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
+    const panel = await findPanel("IND Zwolle");
+    await user.click(within(panel).getByRole("button", { name: "I have an appointment: set its time" }));
+    fireEvent.change(within(panel).getByLabelText("Day"), { target: { value: "2026-12-03" } });
+    fireEvent.change(within(panel).getByLabelText("Dutch time"), { target: { value: "11:30" } });
+    await user.click(within(panel).getByRole("button", { name: "Close" }));
+    expect(window.location.search).toBe("?at=2026-12-03T11:30");
+    act(() => window.history.back());
+    await waitFor(() => expect(window.location.search).toBe(""));
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("closes once, however often Close is pressed before the browser goes back", async () => {
+    const user = renderApp();
+    await user.selectOptions(await screen.findByRole("combobox", { name: "What" }), "pick-up-permit");
+    await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
+    const close = await screen.findByRole("button", { name: "Close" });
+    fireEvent.click(close);
+    fireEvent.click(close);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(window.location.search).toBe("?service=pick-up-permit");
+  });
+
+  it("closes in the step one is on, where the browser has forgotten the way back", async () => {
+    const user = renderApp();
+    await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
+    const length = vi.spyOn(window.history, "length", "get").mockReturnValue(1);
+    onTestFinished(() => length.mockRestore());
+    await user.click(await screen.findByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("with more in it than the app reads is no step that Back would open a desk again from", async () => {
