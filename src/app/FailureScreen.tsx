@@ -8,7 +8,7 @@ import { Icon } from "../ui/shared/Icon";
 import patterns from "../ui/shared/patterns.module.css";
 import { ReloadContext } from "../ui/shared/reload";
 import { addressLine } from "../words/address";
-import { advisoryWords, announcedWords } from "../words/standing";
+import { aboutWords, advisoryWords, announcedWords } from "../words/standing";
 import { dayInUtc } from "./useNow";
 
 interface Props {
@@ -55,6 +55,7 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
               </bdi>
               {advisoriesOn(desk, null, day).map((advisory) => (
                 <p key={advisory.text.en} data-advisory={advisory.kind}>
+                  {aboutWords(advisory, texts)}
                   {advisoryWords(advisory, texts)}
                 </p>
               ))}

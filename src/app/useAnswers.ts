@@ -5,7 +5,7 @@ import { answersFor, nearestFirst } from "../domain/deskAnswer";
 import type { LatLon } from "../domain/latLon";
 import type { Visit } from "../domain/visit";
 
-/** Every desk's answer, in the order of the list. Both steps look at each desk once. */
+/** Every desk's answer, in the order of the list. */
 export function useAnswers(
   desks: readonly Desk[],
   visit: Visit,

@@ -14,6 +14,7 @@ export function brokenReferences(directory: WrittenDirectory): readonly Finding[
     ...takenByNeeds(directory),
     ...unknownIds(directory),
     ...servicesNotDone(directory),
+    ...hoursNotLonger(directory),
   ];
 }
 
@@ -91,4 +92,19 @@ function servicesNotDone({ desks }: WrittenDirectory): Finding[] {
       ),
     ),
   );
+}
+
+/** "until" says that a desk is open longer than listed; shorter hours, or those of a desk that is gone, are no such thing. */
+function hoursNotLonger({ desks }: WrittenDirectory): Finding[] {
+  return desks.flatMap(({ week, advisories }, desk) => {
+    const listed = Math.max(0, ...week.flat().map(({ closes }) => closes));
+    return advisories.flatMap(({ kind, until }, advisory) => {
+      if (until === undefined || (kind === "changed" && until > listed)) return [];
+      const problem =
+        kind === "changed"
+          ? "must be later than the desk's listed hours"
+          : 'must stand with the kind "changed" alone';
+      return [{ place: `desks[${desk}].advisories[${advisory}].until`, problem }];
+    });
+  });
 }

@@ -2,7 +2,7 @@ import type { Desk } from "./desk";
 import type { DeskAnswer } from "./deskAnswer";
 import { answerFor, isDoubtful } from "./deskAnswer";
 import { slotOn } from "./plan";
-import { hoursOn } from "./schedule";
+import { hasHoursLeft, hoursOn } from "./schedule";
 import { isGone } from "./standing";
 import type { Visit } from "./visit";
 import type { WallTime } from "./wallTime";
@@ -18,7 +18,7 @@ export interface DayPlan {
   readonly kind: DayKind;
   /** the answer for that day: what was reported may begin in the middle of a week */
   readonly answer: DeskAnswer;
-  /** the moment that a visit would be planned for; null where none can be */
+  /** the moment that a visit would be planned for; null where none can be: in the last quarter of its hours, too */
   readonly at: WallTime | null;
 }
 
@@ -30,13 +30,13 @@ export function dayPlan(desk: Desk, day: number, visit: Visit): DayPlan {
   const { now, at } = visit;
   const slot = slotOn(desk, day, { now, wanted: at.minute });
   const answer = answerFor(desk, { ...visit, at: slot ?? { day, minute: at.minute } });
-  const kind = kindOf(answer, slot, hoursOn(desk, day).periods.length > 0);
+  const hours = hoursOn(desk, day);
+  const kind = hours.periods.length === 0 ? "closed" : kindOf(answer, hasHoursLeft(hours, day, now));
   return { kind, answer, at: kind === "open" || kind === "check" ? slot : null };
 }
 
-function kindOf(answer: DeskAnswer, slot: WallTime | null, hasHours: boolean): DayKind {
-  if (!hasHours) return "closed";
+function kindOf(answer: DeskAnswer, hoursLeft: boolean): DayKind {
   if (isGone(answer.standing)) return "gone";
-  if (!slot) return "over";
+  if (!hoursLeft) return "over";
   return isDoubtful(answer) ? "check" : "open";
 }

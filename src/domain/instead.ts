@@ -3,7 +3,7 @@ import type { DeskAnswer } from "./deskAnswer";
 import { isWorthGoing } from "./deskAnswer";
 import type { LatLon } from "./latLon";
 import type { Place } from "./place";
-import { does, nearestPlaces } from "./place";
+import { does, inOrder } from "./place";
 import type { Service } from "./service";
 
 /** Where to go instead of a desk. */
@@ -44,7 +44,7 @@ export function insteadOf(
   service: Service | null,
   from: LatLon,
 ): Instead {
-  const fitting = nearestPlaces(
+  const fitting = inOrder(
     places.filter((place) => does(place, service)),
     from,
   );

@@ -41,9 +41,9 @@ export const lastNamed = (places: readonly Place[]): PartialDate | undefined =>
     .sort()
     .at(-1);
 
-/** Places for everybody before those for some, each nearest first. */
-export function nearestPlaces(places: readonly Place[], from: LatLon): readonly Place[] {
-  const distance = ({ point }: Place) => kilometresBetween(from, point);
+/** Places for everybody before those for some, each nearest first; without a place to go from, as they are listed. */
+export function inOrder(places: readonly Place[], from: LatLon | null): readonly Place[] {
+  const distance = ({ point }: Place) => (from ? kilometresBetween(from, point) : 0);
   return [...places].sort(
     (a, b) => Number(a.forWhom !== null) - Number(b.forWhom !== null) || distance(a) - distance(b),
   );

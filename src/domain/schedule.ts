@@ -1,7 +1,8 @@
 import type { ClosingDay, ClosingDayRule } from "./closingDays";
 import { closingDayOn } from "./closingDays";
 import type { LocalText, Source } from "./fact";
-import { weekdayOf } from "./wallTime";
+import type { WallTime } from "./wallTime";
+import { minutesBetween, weekdayOf } from "./wallTime";
 
 /** Opening time on one day: minutes after midnight, half-open (at `closes` it is closed). */
 export interface Period {
@@ -54,4 +55,10 @@ export function hoursOn(schedule: Schedule, day: number): DayHours {
   const closingDay = closingDayOn(day, schedule.closingDays);
   if (closingDay?.effect === "closed") return { periods: [], rule: { kind: "closing-day", closingDay } };
   return { periods: schedule.week[weekdayOf(day)] ?? [], rule: { kind: "weekly" } };
+}
+
+/** Whether a day has hours that are not over at a moment. @param day days since 1970-01-01 */
+export function hasHoursLeft({ periods }: DayHours, day: number, now: WallTime): boolean {
+  const last = periods.at(-1);
+  return last !== undefined && minutesBetween(now, { day, minute: last.closes }) > 0;
 }

@@ -1,14 +1,14 @@
 import type { Receiver } from "./canGo";
 import { canGo } from "./canGo";
 import { HORIZON_DAYS } from "./nextOpening";
-import { slotOn } from "./plan";
+import { hasHoursLeft, hoursOn } from "./schedule";
 import type { Visit } from "./visit";
 import { DAYS_A_WEEK, mondayOf, sevenDays } from "./visitWeek";
 import type { WallTime } from "./wallTime";
 
 /**
  * The Monday of the week that is shown first: the planned day's, but none before this week. Where nothing is planned, this
- * week; or the next, when only in that one a desk opens to which one can go. In days since 1970-01-01.
+ * week; or the next, when only in that one a desk is open to which one can go. In days since 1970-01-01.
  */
 export function firstWeek(desks: readonly Receiver[], { service, planned, at, now }: Visit): number {
   const thisWeek = mondayOf(now.day);
@@ -16,7 +16,7 @@ export function firstWeek(desks: readonly Receiver[], { service, planned, at, no
   const opens = (monday: number) =>
     desks.some((desk) =>
       sevenDays(monday).some(
-        (day) => canGo(desk, service, day) && slotOn(desk, day, { now, wanted: now.minute }),
+        (day) => canGo(desk, service, day) && hasHoursLeft(hoursOn(desk, day), day, now),
       ),
     );
   const nextWeek = thisWeek + DAYS_A_WEEK;

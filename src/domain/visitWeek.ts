@@ -17,11 +17,11 @@ export const DAYS_A_WEEK = 7;
 export const sevenDays = (firstDay: number): readonly number[] =>
   Array.from({ length: DAYS_A_WEEK }, (_, index) => firstDay + index);
 
-/** A day that no source settles for this schedule, or null. A dated override settles its day. */
-export function checkFirstOn({ overrides, closingDays }: Schedule, day: number): ClosingDay | null {
-  if (overrides.some((dated) => dated.day === day)) return null;
-  const closingDay = closingDayOn(day, closingDays);
-  return closingDay?.effect === "check-first" ? closingDay : null;
+/** A day that no source settles for this schedule, or null: a dated override settles its day, and so do hours that are none. */
+export function checkFirstOn(schedule: Schedule, day: number): ClosingDay | null {
+  const { periods, rule } = hoursOn(schedule, day);
+  if (rule.kind !== "weekly" || periods.length === 0) return null;
+  return closingDayOn(day, schedule.closingDays);
 }
 
 /** The hours of seven days from one on, closing days and overrides included. */

@@ -12,13 +12,16 @@ export type UseVersion = () => void;
  */
 export async function watchVersions(onReady: (use: UseVersion) => void, reload: () => void): Promise<void> {
   const workbox = new Workbox(WORKER_URL);
+  let registration: ServiceWorkerRegistration | undefined;
   workbox.addEventListener("waiting", () =>
     onReady(() => {
+      // Another tab has changed to it: it runs here too, and nothing waits any more.
+      if (!registration?.waiting) return reload();
       workbox.addEventListener("controlling", reload);
       workbox.messageSkipWaiting();
     }),
   );
-  const registration = await workbox.register({ immediate: true });
+  registration = await workbox.register({ immediate: true });
   document.addEventListener("visibilitychange", () => {
     // Fails without a network; the next look tries again.
     if (document.visibilityState === "visible") registration?.update().catch(() => undefined);

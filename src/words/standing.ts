@@ -50,8 +50,11 @@ export function shortStandingWords({ standing }: DeskAnswer, { t }: Words): stri
   return standing === "as-listed" ? null : t(`words.standing.short.${standing}`);
 }
 
-/** "From 1 December 2026: reported closed" */
-export function announcedWords({ kind, since }: Advisory, { t, format }: Words): string {
+/** "From 1 December 2026: reported closed"; "Collect a residence permit: From …" where it is of some services alone. */
+export function announcedWords(advisory: Advisory, words: Words): string {
+  const { kind, since } = advisory;
+  const { t, format } = words;
+  const date = since ? format.sourceDate(since) : "";
   const what = t(`words.standing.short.${kind}`);
-  return t("words.standing.from", { date: since ? format.sourceDate(since) : "", what });
+  return `${aboutWords(advisory, words)}${t("words.standing.from", { date, what })}`;
 }

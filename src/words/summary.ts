@@ -31,7 +31,7 @@ export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words
 
 /** Null where later pages report no desk closed or moved: then the listing's count is in the lead. */
 function detailWords(answers: readonly DeskAnswer[], words: Words): string | null {
-  const open = answers.filter(({ availability }) => availability === "available").length;
+  const open = answers.filter(({ state }) => state.kind === "open").length;
   const reported = reportedWords(
     answers.map(({ standing }) => standing),
     words,

@@ -58,13 +58,12 @@ function adviceLines(
   words: Words,
 ): readonly string[] {
   const { t, local, format } = words;
-  const reported = (advisory: Advisory, what: string) => {
-    const about = service ? "" : aboutWords(advisory, words);
-    return `${about}${inSentences([what, local(advisory.text)], words)}`;
-  };
+  const inForce = (advisory: Advisory) =>
+    `${service ? "" : aboutWords(advisory, words)}${advisoryWords(advisory, words)}`;
+  const reported = (advisory: Advisory, what: string) => inSentences([what, local(advisory.text)], words);
   const facts = [...(service?.bring ?? []), ...directory.bringAlways];
   return [
-    ...answer.advisories.map((advisory) => reported(advisory, advisoryWords(advisory, words))),
+    ...answer.advisories.map((advisory) => reported(advisory, inForce(advisory))),
     ...answer.announced.map((advisory) => reported(advisory, announcedWords(advisory, words))),
     ...[checkFirstWords(answer, words) ?? []].flat(),
     appointmentWords(words),

@@ -19,18 +19,19 @@ export function cellWords(plan: DayPlan, weekday: WeekDay, now: WallTime, words:
   return warning ? t("words.week.warned", { warning, what }) : what;
 }
 
-function dayPlanWords({ kind, answer }: DayPlan, weekday: WeekDay, now: WallTime, words: Words): string {
+function dayPlanWords({ kind, answer, at }: DayPlan, weekday: WeekDay, now: WallTime, words: Words): string {
   const { t, format } = words;
   const hours = shortPeriodWords(weekday.periods, words);
   switch (kind) {
     case "closed":
-      return dayWords({ ...weekday, checkFirst: null }, words);
+      return dayWords(weekday, words);
     case "gone":
       return t("words.week.listed", { hours });
     case "over":
       return t("words.week.over", { hours });
     case "open":
     case "check":
+      if (!at) return hours;
       return t("words.week.plan", {
         hours,
         day: format.longDay(weekday.day, now.day),

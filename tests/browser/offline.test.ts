@@ -76,6 +76,23 @@ describe("a newer version on the server", () => {
     expect(await page.getByText(NOTICE).count()).toBe(0);
   });
 
+  it("is used in a second tab too, though the first one has changed to it", async () => {
+    const { page, context } = await suite.open({ worker: true });
+    await keepApp(page);
+    const other = await context.newPage();
+    await other.goto(suite.server().url);
+    const mark = await publishNewVersion(suite.server(), inject("builtDir"));
+    for (const tab of [page, other]) {
+      await tab.reload();
+      await endQuiet(tab);
+      await tab.getByText(NOTICE).waitFor();
+    }
+    for (const tab of [page, other]) {
+      await tab.getByRole("button", { name: "Use it now" }).click();
+      await tab.waitForFunction((name) => document.querySelector(`meta[name="${name}"]`), mark);
+    }
+  });
+
   it("put off until later leaves the screen as it is, and is there at the next visit", async () => {
     const { page, context } = await suite.open({ worker: true });
     await keepApp(page);

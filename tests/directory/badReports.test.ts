@@ -23,6 +23,16 @@ describe("a report that cannot be true is refused:", () => {
     ["that names an unknown place instead", { instead: ["moon"] }, 'instead[0]: no place is called "moon"'],
     ["that names a desk instead", { instead: ["utrecht"] }, 'instead[0]: no place is called "utrecht"'],
     ["that names nothing instead", { instead: [] }, "instead: must name at least one"],
+    [
+      "of longer hours at a desk that is gone",
+      { until: "20:00" },
+      'until: must stand with the kind "changed" alone',
+    ],
+    [
+      "of hours that are no longer than listed",
+      { kind: "changed", until: "16:00" },
+      "until: must be later than the desk's listed hours",
+    ],
     ["of an unknown kind", { kind: "gone" }, "kind: must be one of closed, moved, changed, unconfirmed"],
     ["with an unknown precision", { precision: "after" }, "precision: must be one of by, on"],
     ...["2022-13", "2022-02-31", "0000", "2999", "1969-12-31", "2100", "2022-05/2021-01", "spring", ""].map(

@@ -39,9 +39,13 @@ describe("a day at a desk", () => {
     expect(planOn(date, desk())).toBe(plan);
   });
 
-  it("is over when its last quarter is", () => {
-    const late = { ...visit, now: wall("2026-11-24T15:46") };
-    expect(planOn("2026-11-24", desk(), late)).toBe("over as-listed -");
+  it.each([
+    ["2026-11-24T15:45", "open as-listed 2026-11-24T15:45"],
+    ["2026-11-24T15:46", "open as-listed -"],
+    ["2026-11-24T15:59", "open as-listed -"],
+    ["2026-11-24T16:00", "over as-listed -"],
+  ])("is open up to its last minute, and planned up to its last quarter: at %s it is %s", (now, plan) => {
+    expect(planOn("2026-11-24", desk(), { ...visit, now: wall(now) })).toBe(plan);
   });
 
   it("that is gone stays gone when it is over, and is closed where it has no hours", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { does, lastNamed, nearestPlaces } from "../../src/domain/place";
+import { does, inOrder, lastNamed } from "../../src/domain/place";
 import { deskOf, directory, placeOf, serviceOf } from "../support/directory";
 
 const BREDA = { lat: 51.5875, lon: 4.775 };
@@ -39,7 +39,7 @@ describe("when places were last named", () => {
 
 describe("the nearest places", () => {
   it("for a permit, from Breda: those for everybody first, then those for some, each by distance", () => {
-    expect(idsOf(nearestPlaces(doing("pick-up-permit"), BREDA))).toEqual([
+    expect(idsOf(inOrder(doing("pick-up-permit"), BREDA))).toEqual([
       "den-bosch-leeghwaterlaan",
       "den-haag",
       "amsterdam-calandlaan",
@@ -53,9 +53,16 @@ describe("the nearest places", () => {
     ]);
   });
 
+  it("are as the directory lists them where nobody said from where, those for everybody first", () => {
+    const backwards = [...directory.places].reverse();
+    const those = (forAll: boolean) =>
+      idsOf(backwards.filter(({ forWhom }) => (forWhom === null) === forAll));
+    expect(idsOf(inOrder(backwards, null))).toEqual([...those(true), ...those(false)]);
+  });
+
   it("leave the directory in its order", () => {
     const before = idsOf(directory.places);
-    nearestPlaces(directory.places, deskOf("zwolle").point);
+    inOrder(directory.places, deskOf("zwolle").point);
     expect(idsOf(directory.places)).toEqual(before);
   });
 });

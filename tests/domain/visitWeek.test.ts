@@ -31,6 +31,11 @@ describe("the week of a visit", () => {
     expect(liberationDay?.periods).toEqual([{ opens: 540, closes: 960 }]);
   });
 
+  it("has nothing to check on a day without hours", () => {
+    expect(weekOf("utrecht", "2027-03-26")[4]?.checkFirst?.id).toBe("good-friday");
+    expect(weekOf("hoofddorp", "2027-03-26")[4]).toMatchObject({ periods: [], checkFirst: null });
+  });
+
   it("has nothing to check on a day that a dated override settles", () => {
     const periods = [{ opens: 600, closes: 720 }];
     const override = { day: day("2027-05-05"), periods, reason: { en: "Shorter" }, source: testSource };

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { findPanel, renderApp } from "../support/renderApp";
 
@@ -46,6 +46,16 @@ describe("the calendar", () => {
     expect(await panel.findByText("The calendar file is saved. Open it to add the entry.")).toBeVisible();
     expect(saved.names).toEqual(["zwolle-2026-12-01-1000.ics"]);
     expect(await saved.text()).toContain("SUMMARY:Check first: IND Zwolle: Collect a residence permit");
+  });
+
+  it("is not said to have a visit whose time has changed since", async () => {
+    savedFiles();
+    const { user, panel } = await open(PLANNED);
+    await user.click(panel.getByRole("button", { name: "Add to calendar" }));
+    await user.click(panel.getByRole("button", { name: "Change the time" }));
+    expect(panel.getByText(/^The calendar file is saved\./)).toBeVisible();
+    fireEvent.change(panel.getByLabelText("Dutch time"), { target: { value: "10:30" } });
+    expect(panel.queryByText(/^The calendar file is saved\./)).toBeNull();
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerFor } from "../../src/domain/deskAnswer";
 import { advisoryWords, announcedWords, shortStandingWords, standingWords } from "../../src/words/standing";
-import { anAdvisory, deskOf, placeOf, visitAt } from "../support/directory";
+import { anAdvisory, deskOf, placeOf, serviceOf, visitAt } from "../support/directory";
 import { english } from "../support/words";
 
 const answer = (id: string, service: string | null = null) =>
@@ -66,5 +66,8 @@ describe("an advisory in words", () => {
   it("that is announced says from when", () => {
     const soon = anAdvisory({ since: "2026-12-01", precision: "on" });
     expect(announcedWords(soon, english)).toBe("From 1 December 2026: reported closed");
+    expect(announcedWords({ ...soon, services: [serviceOf("pick-up-permit")] }, english)).toBe(
+      "Collect a residence permit: From 1 December 2026: reported closed",
+    );
   });
 });

@@ -17,10 +17,11 @@ export function namesOf({ named, locale }: Language, catalogue: Catalogue): Name
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
     return dates.map((date) => format.format(date));
   };
-  const unit = (name: "meter" | "kilometer", unitDisplay: "long" | "short") =>
-    new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay })
-      .formatToParts(2)
-      .find(({ type }) => type === "unit")?.value ?? name;
+  const unit = (name: "meter" | "kilometer", unitDisplay: "long" | "short") => {
+    const parts = new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay }).formatToParts(2);
+    // CLDR writes the metre of Tigrinya with a slash before it.
+    return parts.find(({ type }) => type === "unit")?.value.replace(/^\P{L}+/u, "") ?? name;
+  };
   return {
     weekdays: { long: written(WEEK, { weekday: "long" }), short: written(WEEK, { weekday: "short" }) },
     months: { long: written(YEAR, { month: "long" }), short: written(YEAR, { month: "short" }) },

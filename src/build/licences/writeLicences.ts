@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import { type Licence, licencesText } from "./licencesText";
 
 /** Below the built app; src/ui/about leads to it. */
-export const LICENCES_FILE = "licences.txt";
+const LICENCES_FILE = "licences.txt";
 
 const LISTED = "licences.json";
 

@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/place";
-import { lastNamed } from "../../domain/place";
+import { inOrder, lastNamed } from "../../domain/place";
 import { useTexts } from "../../i18n/texts";
 import { knownOfPlace, placeName } from "../../words/place";
 import { BUILT } from "../shared/builtParts";
@@ -17,7 +17,7 @@ export function BuiltPlaces({ places }: { readonly places: readonly Place[] }) {
       <h2 className={styles.heading}>{t("list.places", { month: format.sourceDate(month) })}</h2>
       <p className={styles.none}>{t("list.places.about")}</p>
       <ul className={styles.group}>
-        {places.map((place) => (
+        {inOrder(places, null).map((place) => (
           <li key={place.id} data-place={place.id} data-only={place.services.map(({ id }) => id).join(" ")}>
             <h3 translate="no">
               <bdi>{place.name}</bdi>

@@ -1,6 +1,6 @@
 import type { LatLon } from "../../domain/latLon";
 import type { Place } from "../../domain/place";
-import { does, lastNamed, nearestPlaces } from "../../domain/place";
+import { does, inOrder, lastNamed } from "../../domain/place";
 import type { Service } from "../../domain/service";
 import { useTexts } from "../../i18n/texts";
 import { PlaceCard } from "../shared/PlaceCard";
@@ -18,8 +18,10 @@ export interface PlaceListProps {
 /** The places that later pages name, apart from the eight desks: for everybody first, nearest first. */
 export function PlaceList({ places, service, origin }: PlaceListProps) {
   const { t, format } = useTexts();
-  const fitting = places.filter((place) => does(place, service));
-  const ordered = origin ? nearestPlaces(fitting, origin) : fitting;
+  const ordered = inOrder(
+    places.filter((place) => does(place, service)),
+    origin,
+  );
   const month = lastNamed(places);
   if (!month) return null;
   return (

@@ -23,10 +23,15 @@ export interface Near extends NearState {
 
 const NOWHERE: NearState = { origin: null, kept: false, asking: false, problem: null };
 
+/** Milliseconds; a server may never answer for the code and the words that the question needs. */
+const PATIENCE = 8000;
+const tooLate = () => new Promise<never>((_, reject) => setTimeout(reject, PATIENCE));
+
 /** @param complete brings the words for an answer that is none */
 async function located(signal: AbortSignal, complete: () => Promise<void>): Promise<Located> {
   try {
-    const [{ locate }] = await Promise.all([import("./locate"), complete()]);
+    const needed = Promise.all([import("./locate"), complete()]);
+    const [{ locate }] = await Promise.race([needed, tooLate()]);
     return await locate(signal);
   } catch {
     return { kind: "not-found", reason: "unavailable" };

@@ -32,7 +32,7 @@ export function AdvisoryTag({ advisory, announced = false, only }: Props) {
           </strong>
         </p>
         <p>
-          {only && aboutWords(advisory, texts)}
+          {only && !announced && aboutWords(advisory, texts)}
           <span {...texts.mark(advisory.text)}>
             <Unbroken>{texts.local(advisory.text)}</Unbroken>
           </span>

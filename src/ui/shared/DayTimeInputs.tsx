@@ -18,7 +18,7 @@ const EMPTY: Draft = { date: "", time: "" };
 
 interface Props {
   readonly visit: Visit;
-  /** what they begin with; null: empty, and nothing is called missing before something is written */
+  /** what they begin with, also after the planned moment was changed or given up elsewhere; null: empty, and nothing is called missing before something is written */
   readonly begin: WallTime | null;
   readonly onChoose: (at: WallTime) => void;
 }
@@ -30,13 +30,14 @@ interface Props {
 export function DayTimeInputs({ visit, begin, onChoose }: Props) {
   const texts = useTexts();
   const [draft, setDraft] = useState(() => (begin ? draftOf(begin) : EMPTY));
-  const [shown, setShown] = useState(writeWallTime(visit.at));
+  const planned = visit.planned ? writeWallTime(visit.at) : null;
+  const [shown, setShown] = useState(planned);
   const hintId = useId();
 
   // Another way of choosing (a chip, Back) changed the moment: follow it. A ticking "now" is left alone while typing.
-  if (visit.planned && shown !== writeWallTime(visit.at)) {
-    setShown(writeWallTime(visit.at));
-    setDraft(draftOf(visit.at));
+  if (shown !== planned) {
+    setShown(planned);
+    setDraft(begin ? draftOf(begin) : EMPTY);
   }
 
   const edit = (change: Partial<Draft>) => {

@@ -1,4 +1,5 @@
 import { Fragment, useId } from "react";
+import { isBookedOnline } from "../../../domain/booking";
 import { isWorthGoing } from "../../../domain/deskAnswer";
 import { useTexts } from "../../../i18n/texts";
 import { appointmentWords, listedAppointmentWords } from "../../../words/appointment";
@@ -21,7 +22,7 @@ export function TodoSection(props: PanelProps) {
   const { contact, appointmentAdvisory, appointmentByPhone } = directory;
   const rule = [appointmentWords(texts), service && listedAppointmentWords(service, texts)];
   // What the IND's planner does not have is asked for by phone, as the listing says.
-  const byPhone = service?.planners.length === 0 ? [appointmentByPhone] : [];
+  const byPhone = service && !isBookedOnline(service) ? [appointmentByPhone] : [];
   const facts = [...byPhone, ...contact.vNumber];
   const goes = isWorthGoing(answer);
   return (
@@ -35,7 +36,7 @@ export function TodoSection(props: PanelProps) {
       <div className={styles.after}>
         <CallReminder contact={contact} line={props.line} link={props.link} />
         {goes && <SetTime {...props} />}
-        <KeepActions {...props} />
+        <KeepActions key={props.link} {...props} />
         {service && (
           <p>
             {texts.t("panel.term")} <span lang="nl">{service.term.nl}</span>
