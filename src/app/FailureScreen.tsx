@@ -56,7 +56,7 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
               {advisoriesOn(desk, null, day).map((advisory) => (
                 <p key={advisory.text.en} data-advisory={advisory.kind}>
                   {aboutWords(advisory, texts)}
-                  {advisoryWords(advisory, texts)}
+                  {advisoryWords(advisory, null, texts)}
                 </p>
               ))}
               {advisoriesAfter(desk, null, day).map((advisory) => (

@@ -44,7 +44,7 @@ export function Finder({ built }: { readonly built: BuiltCopy }) {
   const panel = chosen && (
     <PanelSlot
       answer={chosen}
-      {...{ visit, directory, origin, link }}
+      {...{ visit, need, directory, origin, link }}
       {...phone}
       notices={covered ? notices : NONE}
       onPlan={plan}

@@ -33,14 +33,14 @@ export function useFinder(built: BuiltCopy) {
   const directory = useReported(shown.directory, certainMoment(doubt));
   const { choice, unread } = useChoice();
   const resolved = useMemo(() => resolveChoice(choice, wall, directory), [choice, wall, directory]);
-  const { visit, desk: selected } = resolved;
+  const { visit, need, desk: selected } = resolved;
   const near = useOrigin();
   const { origin } = near;
   const answers = useAnswers(directory.desks, visit, origin);
   const chosen = answers.find(({ desk }) => desk.id === selected);
   const places = useMemo(
-    () => placesToGo(chosen, directory.places, visit.service, origin),
-    [chosen, directory.places, visit.service, origin],
+    () => placesToGo(need ? undefined : chosen, directory.places, visit.service, origin),
+    [need, chosen, directory.places, visit.service, origin],
   );
   const line = useMemo(() => phoneAt(directory.contact.phone, wall), [directory.contact.phone, wall]);
   return {
@@ -48,7 +48,7 @@ export function useFinder(built: BuiltCopy) {
     wall,
     sameClock,
     clockDoubted: doubt !== null,
-    need: resolved.need,
+    need,
     visit,
     selected,
     answers,

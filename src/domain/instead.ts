@@ -1,4 +1,4 @@
-import type { Advisory } from "./desk";
+import type { Advisory, Desk } from "./desk";
 import type { DeskAnswer } from "./deskAnswer";
 import { isWorthGoing } from "./deskAnswer";
 import type { LatLon } from "./latLon";
@@ -24,13 +24,17 @@ const OTHERS = 3;
 export const leadsOn = (answer: DeskAnswer): boolean =>
   !isWorthGoing(answer) || answer.advisories.some(({ instead }) => instead.length > 0);
 
+/** The place that an advisory names for a service. @param service null: anything */
+export const placeNamed = ({ instead }: Advisory, service: Service | null): Place | undefined =>
+  instead.find((place) => does(place, service));
+
 /** The place that later pages name for this service instead of the desk, or null. With no service chosen none is: some stay. */
 export function placeFor(
   { advisories }: Pick<DeskAnswer, "advisories">,
   service: Service | null,
 ): Place | null {
   if (!service) return null;
-  return advisories.flatMap(({ instead }) => instead).find((place) => does(place, service)) ?? null;
+  return advisories.map((advisory) => placeNamed(advisory, service)).find((place) => place) ?? null;
 }
 
 /** Whether the desk's own address is the wrong one for what the visitor wants to do. */
@@ -39,18 +43,21 @@ export const isElsewhere = (answer: DeskAnswer, service: Service | null): boolea
 
 /** @param from the visitor's place, or the desk's where the visitor has said none */
 export function insteadOf(
-  { advisories }: DeskAnswer,
+  { desk, advisories }: DeskAnswer,
   places: readonly Place[],
   service: Service | null,
   from: LatLon,
 ): Instead {
   const fitting = inOrder(
-    places.filter((place) => does(place, service)),
+    places.filter((place) => does(place, service) && !isAt(place, desk)),
     from,
   );
   const named = fitting.filter((place) => isNamed(place, advisories));
   return { named, others: fitting.filter((place) => !named.includes(place)).slice(0, OTHERS) };
 }
+
+/** What stays at the desk's own address is no place to go instead. */
+const isAt = ({ street, town }: Place, desk: Desk) => street === desk.street && town === desk.city;
 
 const isNamed = (place: Place, advisories: readonly Advisory[]) =>
   advisories.some(({ instead }) => instead.includes(place));

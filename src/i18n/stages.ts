@@ -4,13 +4,13 @@
  */
 const LATER = [
   /^(about|panel|week|map)\.(?!slot\.)/,
-  /^filters\.(now|done|need\.phone|refusal)\b/,
+  /^filters\.(now|done|refusal)\b/,
   /^frame\.(language|print|version)\./,
   /^near\.(town|noTown|denied|timeout|outside|unsupported)$/,
   /^list\.places\b/,
   /^shared\.(date|time|noDate|noTime|distance|place|remind|saved|contact|phone\.(fromNetherlands|hours))\b/,
   /^words\.(bring|calendar|hours|place|plan|shared|week)\b/,
-  /^words\.phone\.(?!call$)/,
+  /^words\.(need\.phone$|phone\.(?!call$))/,
 ];
 /** Said by the page as built, and by nothing that runs on a device. */
 const BUILT = /\.built\./;

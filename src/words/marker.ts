@@ -11,7 +11,7 @@ export function markerName(answer: DeskAnswer, visit: Visit, words: Words): stri
   const said = [
     // Who speaks to the device says what stands on the map: "Den Bosch", of IND 's-Hertogenbosch (Den Bosch).
     name.endsWith(label) ? name : `${label}, ${name}`,
-    standingWords(answer, words),
+    standingWords(answer, visit.service, words),
     ...answer.announced.map((advisory) => announcedWords(advisory, words)),
     stateAtWords(answer, visit, words),
     checkFirstWords(answer, words),

@@ -1,6 +1,7 @@
 import type { DeskAnswer } from "../domain/deskAnswer";
 import { isDoubtful } from "../domain/deskAnswer";
 import { isElsewhere } from "../domain/instead";
+import type { Need } from "../domain/need";
 import { isGone } from "../domain/standing";
 import type { Visit } from "../domain/visit";
 import type { Words } from "../i18n/texts";
@@ -14,15 +15,17 @@ import { withoutStop } from "./stop";
  * residence permit. Thursday 3 December 2026 at 11:30, Amsterdam time. La Grande Vitesse, Zuiderzeelaan 43-51, 8017 JV
  * Zwolle. Check before you go."
  */
-export function sharedText(answer: DeskAnswer, visit: Visit, words: Words): string {
+export function sharedText(answer: DeskAnswer, visit: Visit, need: Need | null, words: Words): string {
   const { t, local, format } = words;
   const { desk, availability } = answer;
   const { service } = visit;
   const said = [
     desk.name,
-    standingWords(answer, words),
+    standingWords(answer, service, words),
     ...answer.announced.map((advisory) => announcedWords(advisory, words)),
     service && local(service.label),
+    need && t("words.myApplication"),
+    need && t("words.need.phone"),
     service && availability === "not-offered" && t("words.reason.notOffered", { can: local(service.can) }),
     ...plannedWords(answer, visit, words),
     isElsewhere(answer, service)

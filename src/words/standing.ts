@@ -1,41 +1,45 @@
 import type { Advisory } from "../domain/desk";
 import type { DeskAnswer } from "../domain/deskAnswer";
+import { placeNamed } from "../domain/instead";
+import type { Service } from "../domain/service";
 import { isGone } from "../domain/standing";
 import type { Words } from "../i18n/texts";
 import { placeName } from "./place";
 import { inSentences } from "./stop";
 
-/** "Reported closed since 1 April 2022", "Changed: go to Leeghwaterlaan 14", "Not confirmed after 2021" */
-export function advisoryWords(advisory: Advisory, words: Words): string {
+/**
+ * "Reported closed since 1 April 2022", "Changed: go to Leeghwaterlaan 14", "Not confirmed after 2021". A place is named to
+ * those alone for whom it is. @param service null: anything
+ */
+export function advisoryWords(advisory: Advisory, service: Service | null, words: Words): string {
   const { t, format } = words;
-  const { kind, since, precision, instead, until } = advisory;
-  const [first] = instead;
+  const { kind, until } = advisory;
   if (until !== null) return t("words.standing.changed.until", { time: format.time(until) });
-  if (first && (kind === "moved" || kind === "changed"))
-    return t(`words.standing.${kind}.to`, { place: format.leftToRight(placeName(first)) });
+  const place = placeNamed(advisory, service);
+  if (place && (kind === "moved" || kind === "changed"))
+    return t(`words.standing.${kind}.to`, { place: format.leftToRight(placeName(place)) });
+  return datedWords(advisory, words);
+}
+
+/** "Changed by October 2025": without what it has changed to. */
+function datedWords({ kind, since, precision }: Advisory, { t, format }: Words): string {
   if (since === null) return t(`words.standing.${kind}`);
   const date = format.sourceDate(since);
   if (kind === "unconfirmed") return t("words.standing.unconfirmed.after", { date });
   return t(`words.standing.${kind}.${precision}`, { date });
 }
 
-/** What outranks the listing for this visit, in a few words, all of it where one can go; null where the desk is as listed. */
-export function standingWords(answer: DeskAnswer, words: Words): string | null {
-  const { standing, forSome } = answer;
+/** What outranks the listing for this visit, in a few words; all of it, unless the desk is gone. Null where it is as listed. */
+export function standingWords(answer: DeskAnswer, service: Service | null, words: Words): string | null {
+  const { standing, forSome, advisories } = answer;
   if (standing === "as-listed") return null;
   const { t } = words;
   if (forSome) return t("words.standing.some", { what: t(`words.standing.short.${standing}`) });
-  return inSentences(
-    toTell(answer).map((advisory) => advisoryWords(advisory, words)),
-    words,
-  );
-}
-
-/** Of a desk that is gone, that it is. Longer hours are of no use to whoever comes within the listed ones. */
-function toTell({ advisories, standing, state }: DeskAnswer): readonly Advisory[] {
-  if (isGone(standing)) return advisories.slice(0, 1);
-  const useful = advisories.filter(({ until }) => until === null || state.kind === "closed");
-  return useful.length > 0 ? useful : advisories;
+  const isOpen = answer.state.kind === "open" || answer.laterUntil !== null;
+  // On a day or at an hour at which the desk is closed all the same, longer hours would read as a promise.
+  const said = (advisory: Advisory) =>
+    advisory.until === null || isOpen ? advisoryWords(advisory, service, words) : datedWords(advisory, words);
+  return inSentences((isGone(standing) ? advisories.slice(0, 1) : advisories).map(said), words);
 }
 
 /** "Collect a residence permit and Residence stamp or return visa: ", before what was reported of them; "" where it is of all. */

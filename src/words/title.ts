@@ -2,7 +2,7 @@ import type { DeskAnswer } from "../domain/deskAnswer";
 import type { Need } from "../domain/need";
 import type { Visit } from "../domain/visit";
 import type { Words } from "../i18n/texts";
-import { shortStandingWords } from "./standing";
+import { objectionWords } from "./head";
 import { momentWords } from "./state";
 
 /** "IND Utrecht: reported closed – Thu 3 Dec, 11:30 – IND desk finder": for tabs, history and bookmarks. */
@@ -12,9 +12,9 @@ export function titleWords(
   need: Need | null,
   words: Words,
 ): string {
-  const standing = answer && shortStandingWords(answer, words);
+  const objection = answer && objectionWords(answer, words);
   const parts = [
-    answer && [answer.desk.name, standing].filter(Boolean).join(": "),
+    answer && [answer.desk.name, objection].filter(Boolean).join(": "),
     visit.service && words.local(visit.service.label),
     need && words.t("words.myApplication"),
     visit.planned && momentWords(visit, words),

@@ -59,7 +59,7 @@ function adviceLines(
 ): readonly string[] {
   const { t, local, format } = words;
   const inForce = (advisory: Advisory) =>
-    `${service ? "" : aboutWords(advisory, words)}${advisoryWords(advisory, words)}`;
+    `${service ? "" : aboutWords(advisory, words)}${advisoryWords(advisory, service, words)}`;
   const reported = (advisory: Advisory, what: string) => inSentences([what, local(advisory.text)], words);
   const facts = [...(service?.bring ?? []), ...directory.bringAlways];
   return [

@@ -50,15 +50,17 @@ describe("a desk that a corrected file closes from 15 December 2026", () => {
       answerOn(date).announced.map((advisory) => announcedWords(advisory, english));
     expect(announced("2026-12-14")).toEqual(["From 15 December 2026: reported closed"]);
     expect(announced("2026-12-15")).toEqual([]);
-    expect(standingWords(answerOn("2026-12-14"), english)).toBe("Not confirmed after 7 February 2022");
-    expect(standingWords(answerOn("2026-12-15"), english)).toBe("Reported closed since 15 December 2026");
+    expect(standingWords(answerOn("2026-12-14"), null, english)).toBe("Not confirmed after 7 February 2022");
+    expect(standingWords(answerOn("2026-12-15"), null, english)).toBe(
+      "Reported closed since 15 December 2026",
+    );
   });
 
   it("is said by its marker and to whom the visit is shared with", () => {
     const visit = visitAt("2026-12-14T10:00");
     const answer = answerOn("2026-12-14");
     expect(markerName(answer, visit, english)).toContain("From 15 December 2026: reported closed. ");
-    expect(sharedText(answer, visit, english)).toContain("From 15 December 2026: reported closed. ");
+    expect(sharedText(answer, visit, null, english)).toContain("From 15 December 2026: reported closed. ");
   });
 
   it("opens no more from its day on: nobody is sent to it then", () => {

@@ -114,6 +114,12 @@ describe("the place that is named for a service", () => {
   );
 });
 
+it("no place instead is the desk's own address, which other services have left", () => {
+  const { named, others } = placesInstead("den-bosch", null);
+  expect(named).toEqual(["den-bosch-leeghwaterlaan"]);
+  expect(others).not.toContain("den-bosch-magistratenlaan");
+});
+
 describe("the places on the map beside the chosen desk", () => {
   const collect = serviceOf("pick-up-permit");
   const shown = (chosen: DeskAnswer | undefined, origin: LatLon | null = null) =>

@@ -247,7 +247,7 @@ describe("somebody who chooses a time", () => {
     const user = renderApp({ search: "?at=2027-04-27T10:00" });
     expect(await screen.findByText("Tue 27 Apr 2027, 10:00: none of the 8 desks is open.")).toBeVisible();
     expect(await deskItem("IND Zwolle")).toHaveTextContent(
-      "listed closed, King's Day. Opens Wednesday 28 April 2027 at 09:00",
+      "10:00: closed, King's Day. Opens Wednesday 28 April 2027 at 09:00",
     );
     await user.click(screen.getByRole("button", { name: "Next: Wed 28 Apr 2027, 09:00" }));
     expect(window.location.search).toBe("?at=2027-04-28T09:00");
@@ -331,6 +331,21 @@ describe("a link", () => {
         "IND Utrecht: reported closed – Collect a residence permit – Thu 3 Dec, 11:30 – IND desk finder",
       ),
     );
+  });
+
+  it("names the page of a desk that does not do the service by that", async () => {
+    renderApp({ search: "?desk=hoofddorp&service=photo-fingerprints" });
+    await waitFor(() => expect(document.title).toMatch(/^IND Hoofddorp: not at this desk –/));
+  });
+
+  it("to a desk, for what no desk answers, leads to the phone and plans nothing", async () => {
+    renderApp({ search: "?service=my-application&at=2026-12-03T11:30&desk=zwolle" });
+    const panel = within(await findPanel("IND Zwolle"));
+    expect(await panel.findByText(/Call the IND\. A desk does not answer them/)).toBeVisible();
+    expect(panel.getAllByRole("link", { name: /^Call/ })[0]).toBeVisible();
+    expect(panel.queryByText(/Earliest|Your visit/)).toBeNull();
+    for (const name of [/^Book/, /set its time|Change the time/, "Add to calendar"])
+      for (const role of ["link", "button"]) expect(panel.queryByRole(role, { name })).toBeNull();
   });
 
   it("closes where Back would lead, so that Back does not open the desk again", async () => {

@@ -50,7 +50,7 @@ function answerEverything({ desks, services, places, contact: { phone }, listing
         insteadOf(answer, places, service, answer.desk.point);
         earliestVisit(answer.desk, visit, phone);
         markerName(answer, visit, english);
-        sharedText(answer, visit, english);
+        sharedText(answer, visit, null, english);
       }
     }
   for (const desk of desks) for (const day of weekFrom(desk, mondayOf(NOW.day))) dayWords(day, english);

@@ -83,9 +83,9 @@ export async function openScene(standing: Standing): Promise<Scene> {
         <DeskMarker {...{ answer, visit }} place={{ position, label: null }} selected onSelect={nothing} />
       </MapContainer>,
     ),
-    fallback: shown(<PanelFallback {...{ answer, directory }} onClose={nothing} onRetry={nothing} />),
+    fallback: shown(<PanelFallback {...{ answer, visit, directory }} onClose={nothing} onRetry={nothing} />),
     failure: shown(<FailureScreen message="it broke" directory={directory} />),
-    shared: sharedText(answer, visit, english),
+    shared: sharedText(answer, visit, null, english),
     calendar:
       span &&
       calendarFile(visitEvent(span, { answer, visit, directory }, "https://a.example/", english))

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { answerFor } from "../../src/domain/deskAnswer";
+import { MY_APPLICATION } from "../../src/domain/need";
 import type { Visit } from "../../src/domain/visit";
 import { sharedText } from "../../src/words/shared";
 import { deskOf, visitAt } from "../support/directory";
 import { english } from "../support/words";
 
 const words = english;
-const said = (desk: string, visit: Visit) => sharedText(answerFor(deskOf(desk), visit), visit, words);
+const said = (desk: string, visit: Visit) => sharedText(answerFor(deskOf(desk), visit), visit, null, words);
 const now = { ...visitAt("2026-11-24T12:00"), planned: false };
 
 describe("what is shared", () => {
@@ -14,6 +15,12 @@ describe("what is shared", () => {
     expect(said("zwolle", visitAt("2026-12-03T11:30", "pick-up-permit"))).toBe(
       "IND Zwolle. Not confirmed after 7 February 2022. Collect a residence permit. Thursday 3 December 2026 at 11:30, " +
         "Amsterdam time. La Grande Vitesse, Zuiderzeelaan 43-51, 8017 JV Zwolle. Check before you go.",
+    );
+  });
+
+  it("says of a question that no desk answers that one calls", () => {
+    expect(sharedText(answerFor(deskOf("zwolle"), now), now, MY_APPLICATION, words)).toContain(
+      "Ask about my own application. Call the IND. A desk does not answer them.",
     );
   });
 

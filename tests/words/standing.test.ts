@@ -17,25 +17,42 @@ describe("the standing in words", () => {
     ["rijswijk", null, "Reported moved to Rijnstraat 8, Den Haag", "reported moved"],
     ["utrecht", null, "Reported closed since 1 April 2022", "reported closed"],
     ["zwolle", null, "Not confirmed after 7 February 2022", "not confirmed"],
-    ["zwolle", "photo-fingerprints", "Not confirmed after 7 February 2022", "reported changed"],
+    [
+      "zwolle",
+      "photo-fingerprints",
+      "Later page: open until 20:00. Not confirmed after 7 February 2022",
+      "reported changed",
+    ],
+    ["amsterdam", "submit-application", "Reported moved by 2020", "reported moved"],
     ["den-bosch", "photo-fingerprints", "Later page: open until 20:00", "reported changed"],
     ["den-bosch", null, "For some services: reported changed", "reported changed"],
     ["den-bosch", "pick-up-permit", "Changed: go to Leeghwaterlaan 14, 's-Hertogenbosch", "reported changed"],
     ["den-bosch", "ask-question", "Not confirmed after 4 November 2025", "not confirmed"],
   ])("of %s, for %s: %s, or %s", (id, service, words, short) => {
-    expect(standingWords(answer(id, service), english)).toBe(words);
+    expect(standingWords(answer(id, service), service === null ? null : serviceOf(service), english)).toBe(
+      words,
+    );
     expect(shortStandingWords(answer(id, service), english)).toBe(short);
   });
 
   it("says all that is known of a desk outside its listed hours", () => {
     const evening = answerFor(deskOf("zwolle"), visitAt("2026-11-26T18:00", "photo-fingerprints"));
-    expect(standingWords(evening, english)).toBe(
+    expect(standingWords(evening, serviceOf("photo-fingerprints"), english)).toBe(
       "Later page: open until 20:00. Not confirmed after 7 February 2022",
     );
   });
 
+  it.each(["2026-12-12T17:30", "2026-12-25T17:30", "2026-12-10T08:00", "2026-12-10T20:00"])(
+    "promises no longer hours at %s, when the desk is closed all the same",
+    (at) => {
+      const service = serviceOf("photo-fingerprints");
+      const closed = answerFor(deskOf("den-bosch"), visitAt(at, service.id));
+      expect(standingWords(closed, service, english)).toBe("Changed by October 2025");
+    },
+  );
+
   it("is nothing for a desk that is as listed", () => {
-    expect(standingWords(asListed, english)).toBeNull();
+    expect(standingWords(asListed, null, english)).toBeNull();
     expect(shortStandingWords(asListed, english)).toBeNull();
   });
 });
@@ -60,7 +77,7 @@ describe("an advisory in words", () => {
     ["Not confirmed", { kind: "unconfirmed", since: null }],
     ["Not confirmed after May 2022", { kind: "unconfirmed", since: date, precision: "by" }],
   ] as const)("%s", (words, change) => {
-    expect(advisoryWords(anAdvisory(change), english)).toBe(words);
+    expect(advisoryWords(anAdvisory(change), null, english)).toBe(words);
   });
 
   it("that is announced says from when", () => {

@@ -9,8 +9,6 @@ export const filters = {
   "filters.clock.byDevice": "By your device's clock it is {day}, {time} in the Netherlands.",
   "filters.otherClock": "Your device's clock shows another time. Every time here is Amsterdam time.",
   "filters.refusal": "What the mistake is",
-  "filters.need.heading": "Questions about your own application",
-  "filters.need.phone": "Call the IND. A desk does not answer them.",
   "filters.built.anyTime": "Any time",
   "filters.built.summary":
     "{count, plural, one {# desk and its listed hours.} other {# desks and their listed hours.}}",

@@ -9,6 +9,8 @@ export const words = {
   "words.built.picture": "A picture of the Netherlands with the eight desks and what is reported of them",
   "words.anything": "Any service",
   "words.myApplication": "Ask about my own application",
+  "words.need.heading": "Questions about your own application",
+  "words.need.phone": "Call the IND. A desk does not answer them.",
   "words.when.now": "now",
   "words.when.at": "{day} at {time}",
   "words.quick.today": "Today {time}",

@@ -21,8 +21,8 @@ export function NeedCard({ contact, line, abroad, link }: NeedProps) {
   return (
     <section className={styles.need}>
       {/* On the live page, the summary says it. */}
-      <h2 className={line ? "visually-hidden" : undefined}>{t("filters.need.heading")}</h2>
-      <p>{t("filters.need.phone")}</p>
+      <h2 className={line ? "visually-hidden" : undefined}>{t("words.need.heading")}</h2>
+      <p>{t("words.need.phone")}</p>
       <PhoneContact contact={contact} line={line} abroad={abroad} />
       {line && link && <CallReminder contact={contact} line={line} link={link} />}
       <Sources of={phoneSources(contact)} />

@@ -39,7 +39,7 @@ export function Summary(props: Props) {
       <div role="status">
         <p ref={sentence} tabIndex={-1} className={styles.sentence}>
           {visit.service && <span className={styles.asked}>{texts.local(visit.service.label)} · </span>}
-          {need ? texts.t("filters.need.heading") : lead}
+          {need ? texts.t("words.need.heading") : lead}
         </p>
         {!need && detail && <p>{detail}</p>}
         {[...doubtWords(visit, answers, texts), ...notices].map((notice) => (

@@ -69,7 +69,7 @@ export function DeskListItem({ answer, visit, origin, contact, selected, onSelec
         </h3>
         {origin && <span className={styles.distance}>{distanceWords(origin, desk.point, texts)}</span>}
       </div>
-      <StandingLine answer={answer} />
+      <StandingLine answer={answer} service={visit.service} />
       <StateLine answer={answer} visit={visit} />
       <div className={styles.foot}>
         <p className={styles.about}>

@@ -6,12 +6,12 @@ import { TryAgain } from "../shared/TryAgain";
 import styles from "./PanelFallback.module.css";
 import type { PanelProps } from "./panelProps";
 
-interface Props extends Pick<PanelProps, "answer" | "directory" | "onClose"> {
+interface Props extends Pick<PanelProps, "answer" | "visit" | "directory" | "onClose"> {
   readonly onRetry: () => void;
 }
 
 /** What stays of the panel where its code does not come: the desk's name, its standing, its address, and the number. */
-export function PanelFallback({ answer, directory, onClose, onRetry }: Props) {
+export function PanelFallback({ answer, visit, directory, onClose, onRetry }: Props) {
   const { t, format } = useTexts();
   const { desk } = answer;
   const { tel, national } = directory.contact.phone;
@@ -25,7 +25,7 @@ export function PanelFallback({ answer, directory, onClose, onRetry }: Props) {
       <h2>
         <bdi translate="no">{desk.name}</bdi>
       </h2>
-      <StandingLine answer={answer} />
+      <StandingLine answer={answer} service={visit.service} />
       <p translate="no">
         <bdi>{addressLine(desk)}</bdi>
       </p>

@@ -1,5 +1,6 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
 import type { Directory } from "../../domain/directory";
+import type { Need } from "../../domain/need";
 import type { Origin } from "../../domain/origin";
 import type { PhoneNow } from "../../domain/phone";
 import type { Visit } from "../../domain/visit";
@@ -9,6 +10,8 @@ import type { WallTime } from "../../domain/wallTime";
 export interface PanelProps {
   readonly answer: DeskAnswer;
   readonly visit: Visit;
+  /** what is needed, where that is no visit: then no desk helps with it */
+  readonly need: Need | null;
   readonly directory: Directory;
   readonly line: PhoneNow;
   /** the device's clock is not Amsterdam's */

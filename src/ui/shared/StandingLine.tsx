@@ -1,14 +1,21 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
+import type { Service } from "../../domain/service";
 import { useTexts } from "../../i18n/texts";
 import { announcedWords, standingWords } from "../../words/standing";
 import { Icon } from "./Icon";
 import styles from "./StandingLine.module.css";
 import { Unbroken } from "./Unbroken";
 
+interface Props {
+  readonly answer: DeskAnswer;
+  /** null: anything */
+  readonly service: Service | null;
+}
+
 /** What later pages leave of the listing, before anything else; nothing where the desk is as listed. */
-export function StandingLine({ answer }: { readonly answer: DeskAnswer }) {
+export function StandingLine({ answer, service }: Props) {
   const texts = useTexts();
-  const words = standingWords(answer, texts);
+  const words = standingWords(answer, service, texts);
   return (
     <>
       {words && (

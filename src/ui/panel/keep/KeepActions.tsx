@@ -15,16 +15,17 @@ import { useShare } from "./useShare";
 export function KeepActions({
   answer,
   visit,
+  need,
   directory,
   link,
-}: Pick<PanelProps, "answer" | "visit" | "directory" | "link">) {
+}: Pick<PanelProps, "answer" | "visit" | "need" | "directory" | "link">) {
   const texts = useTexts();
   const { t } = texts;
   const [saved, save] = useSavedEvent();
   const [copied, share] = useShare();
   const { desk } = answer;
-  const planned = plannedVisit(answer, visit);
-  const text = sharedText(answer, visit, texts);
+  const planned = need ? null : plannedVisit(answer, visit);
+  const text = sharedText(answer, visit, need, texts);
   const keep = (span: TimeSpan) =>
     save(fileName(desk.id, span.starts), visitEvent(span, { answer, visit, directory }, link, texts));
   const said = [

@@ -52,7 +52,7 @@ export function HoursSection({
       </table>
       {!elsewhere &&
         changedForSome(answer, visit.service ? [visit.service] : directory.services, visit.at.day).map(
-          (advisory) => <AdvisoryTag key={advisory.text.en} advisory={advisory} />,
+          (advisory) => <AdvisoryTag key={advisory.text.en} advisory={advisory} service={visit.service} />,
         )}
     </PanelSection>
   );

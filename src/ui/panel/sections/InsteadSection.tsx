@@ -12,10 +12,10 @@ import { PanelSection } from "./PanelSection";
 const IN_SIGHT = 2;
 
 /** A warning leads on: to the places that later pages name instead, then to the nearest that do the service. */
-export function InsteadSection({ answer, visit, directory, origin }: PanelProps) {
+export function InsteadSection({ answer, visit, need, directory, origin }: PanelProps) {
   const texts = useTexts();
   const { t } = texts;
-  if (!leadsOn(answer)) return null;
+  if (need || !leadsOn(answer)) return null;
   const from = origin ?? answer.desk.point;
   const { named, others } = insteadOf(answer, directory.places, visit.service, from);
   const first = named.length > 0 ? named : others.slice(0, IN_SIGHT);

@@ -13,19 +13,36 @@ import styles from "./Lead.module.css";
  * What comes before everything else: what speaks against the moment, what later pages say for this service, and the
  * listing's state, unless the desk is gone. None of it can be dismissed.
  */
-export function Lead({ answer, visit, notices }: Pick<PanelProps, "answer" | "visit" | "notices">) {
+export function Lead({
+  answer,
+  visit,
+  need,
+  notices,
+}: Pick<PanelProps, "answer" | "visit" | "need" | "notices">) {
   const texts = useTexts();
   // Where nothing is asked for, each says of what it is.
   const about = ({ services }: Advisory) => (visit.service ? undefined : services?.map(({ id }) => id));
   return (
     <div className={styles.lead}>
+      {need && (
+        <p className={styles.notice}>
+          <strong>{texts.t("words.need.heading")}</strong>
+          {sentenceBreak(texts)}
+          {texts.t("words.need.phone")}
+        </p>
+      )}
       {[...doubtWords(visit, [answer], texts), ...notices].map((notice) => (
         <p key={notice} className={styles.notice}>
           {notice}
         </p>
       ))}
       {answer.advisories.map((advisory) => (
-        <AdvisoryTag key={advisory.text.en} advisory={advisory} only={about(advisory)} />
+        <AdvisoryTag
+          key={advisory.text.en}
+          advisory={advisory}
+          service={visit.service}
+          only={about(advisory)}
+        />
       ))}
       {answer.announced.map((advisory) => (
         <AdvisoryTag key={advisory.text.en} advisory={advisory} announced only={about(advisory)} />

@@ -6,9 +6,10 @@ import { Icon } from "../../shared/Icon";
 import type { PanelProps } from "../panelProps";
 import styles from "./ActionBar.module.css";
 
-/** One tap to book, where the IND's planner has the service, and one to call. */
+/** One tap to book, where the IND's planner has the service, and one to call. What is no visit cannot be booked. */
 export function ActionBar({
   visit: { service },
+  need,
   directory: { appointmentPage, contact },
   line,
   abroad,
@@ -16,8 +17,9 @@ export function ActionBar({
   const texts = useTexts();
   const { t, format } = texts;
   const general = appointmentPage.url ? [{ url: appointmentPage.url, name: t("panel.todo.book") }] : [];
-  const booking =
+  const planned =
     service?.planners.map(({ url, label }) => ({ url, name: <FactText text={label} /> })) ?? general;
+  const booking = need ? [] : planned;
   const { tel, national, international } = contact.phone;
   const number = abroad ? international : national;
   return (

@@ -15,16 +15,16 @@ import styles from "./TodoSection.module.css";
 
 /** What to do next: the appointment, with the buttons that make it; then the visit itself, once it has a time. */
 export function TodoSection(props: PanelProps) {
-  const { answer, visit, directory } = props;
+  const { answer, visit, need, directory } = props;
   const texts = useTexts();
   const headingId = useId();
   const { service } = visit;
   const { contact, appointmentAdvisory, appointmentByPhone } = directory;
-  const rule = [appointmentWords(texts), service && listedAppointmentWords(service, texts)];
+  const rule = [!need && appointmentWords(texts), service && listedAppointmentWords(service, texts)];
   // What the IND's planner does not have is asked for by phone, as the listing says.
   const byPhone = service && !isBookedOnline(service) ? [appointmentByPhone] : [];
   const facts = [...byPhone, ...contact.vNumber];
-  const goes = isWorthGoing(answer);
+  const goes = !need && isWorthGoing(answer);
   return (
     <section className={styles.todo} aria-labelledby={headingId}>
       <div className={styles.before}>
