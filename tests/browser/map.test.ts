@@ -142,6 +142,19 @@ describe("the street map", () => {
   });
 });
 
+it.each(["phone", "desktop"] as const)(
+  "zooming in on a %s with nothing chosen keeps a desk in sight",
+  async (viewport) => {
+    const { page } = await suite.open({ viewport });
+    await untilStill(page);
+    await zoomInAsFarAsPossible(page);
+    await eventually(async () => {
+      const map = await boxOf(mapOf(page));
+      return (await partsOf(page)).some(({ kind, box }) => kind === "svg" && isWithin(box, map));
+    }).toBe(true);
+  },
+);
+
 /** How a part of the page and all in it are painted. */
 const lookOf = (part: Locator) =>
   part.evaluate((root) =>
@@ -155,13 +168,13 @@ const lookOf = (part: Locator) =>
 it("a map that the visitor has moved stays where it is when a service is chosen, and when a minute passes", async () => {
   const { page } = await suite.open();
   await untilStill(page);
-  /** Of a marker, from the map's own corner. */
+  /** Of a marker, from the map's own corner, in whole pixels. */
   const place = async () => {
     const [mark, map] = [
       await boxOf(page.locator(`${MARKERS}[data-desk="utrecht"]`)),
       await boxOf(mapOf(page)),
     ];
-    return { left: mark.left - map.left, top: mark.top - map.top };
+    return { left: Math.round(mark.left - map.left), top: Math.round(mark.top - map.top) };
   };
   const atFirst = await place();
   await page.getByRole("button", { name: "Zoom in" }).click();

@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import type { IconName } from "./Icon";
 import { Icon } from "./Icon";
 import styles from "./IconButton.module.css";
@@ -6,7 +7,7 @@ interface Props {
   readonly icon: IconName;
   /** what it does, for those who cannot see the sign */
   readonly name: string;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly disabled?: boolean;
   /** for a button that shows more: whether it does, and the id of what it shows */
   readonly expanded?: boolean;
@@ -25,7 +26,7 @@ export function IconButton({ icon, name, onClick, disabled = false, expanded, co
       aria-disabled={disabled}
       aria-expanded={expanded}
       aria-controls={controls}
-      onClick={() => !disabled && onClick()}
+      onClick={(event) => !disabled && onClick(event)}
     >
       <Icon name={icon} />
     </button>

@@ -20,6 +20,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** What stays in sight when the map is zoomed: the point nearest to its middle; none where none is seen. */
+const nearestInSight = (map: LeafletMap, points: readonly LatLon[]): LatLon | undefined =>
+  points
+    .map(({ lat, lon }) => ({ lat, lon, away: map.getCenter().distanceTo([lat, lon]) }))
+    .filter(({ lat, lon }) => map.getBounds().contains([lat, lon]))
+    .sort((a, b) => a.away - b.away)[0];
+
 /**
  * On the map's edge, where no desk lies (see DESKS_PADDING). Leaflet's own buttons are links of 30 pixels with English
  * names; these can be tapped and speak the visitor's language.
@@ -27,8 +34,11 @@ interface Props {
 export function MapControls({ map, points, chosen, covered, full, onFull, children }: Props) {
   const { t } = useTexts();
   const { zoom, min, max } = useZoom(map);
-  const zoomBy = (step: number) =>
-    chosen ? map.setZoomAround([chosen.lat, chosen.lon], zoom + step) : map.setZoom(zoom + step);
+  const zoomBy = (step: number) => {
+    const kept = chosen ?? nearestInSight(map, points);
+    if (kept) map.setZoomAround([kept.lat, kept.lon], zoom + step);
+    else map.setZoom(zoom + step);
+  };
   return (
     <>
       <div className={styles.zoom}>

@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useId } from "react";
 import type { DeskAnswer } from "../../../domain/deskAnswer";
 import type { Visit } from "../../../domain/visit";
 import { useTexts } from "../../../i18n/texts";
 import { IconButton } from "../../shared/IconButton";
 import { usePanelCovers } from "../../shared/usePanelCovers";
+import { endDoubleTap } from "./endDoubleTap";
 import styles from "./PanelFrame.module.css";
 import { PanelHead } from "./PanelHead";
 import { useCloseOnEscape } from "./useCloseOnEscape";
@@ -30,6 +31,10 @@ export function PanelFrame({ answer, visit, children, onClose }: Props) {
   const heading = usePanelFocus(answer.desk.id);
   const { sheet, full, setFull, onHeadDown, onBodyDown } = useSheetDrag(onClose);
   useCloseOnEscape(onClose);
+  const onCloseTap = (tap: MouseEvent) => {
+    if (isSheet) endDoubleTap(tap);
+    onClose();
+  };
   return (
     <section
       ref={sheet}
@@ -53,7 +58,7 @@ export function PanelFrame({ answer, visit, children, onClose }: Props) {
               />
             </span>
           )}
-          <IconButton icon="close" name={t("shared.close")} onClick={onClose} />
+          <IconButton icon="close" name={t("shared.close")} onClick={onCloseTap} />
         </div>
       </div>
       <div className={styles.body} onPointerDown={isSheet ? onBodyDown : undefined}>
