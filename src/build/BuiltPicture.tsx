@@ -5,19 +5,22 @@ import { useTexts } from "../i18n/texts";
 import styles from "../ui/map/MapPicture.module.css";
 import { BUILT } from "../ui/shared/builtParts";
 import signStyles from "../ui/shared/Sign.module.css";
-import type { Sign } from "../ui/shared/signs";
 import { PATHS } from "../ui/shared/signs";
 import type { PictureGround } from "./pictureGround";
 import { pixelAt } from "./pictureGround";
 
+/** Without the tick: it would say that the desk is open. */
+const CHECK = PATHS.check.filter(({ stroke }) => stroke !== "ink");
+const RING = CHECK.filter(({ stroke }) => stroke === "ring");
+
 /** The page as built knows no moment: a desk is gone, to be checked, or as listed. */
-const SIGN: Readonly<Record<Standing, Sign>> = {
-  closed: "closed",
-  moved: "moved",
-  changed: "check",
-  unconfirmed: "check",
-  "as-listed": "open",
-};
+const SIGN = {
+  closed: { sign: "closed", paths: PATHS.closed },
+  moved: { sign: "moved", paths: PATHS.moved },
+  changed: { sign: "listed", paths: CHECK },
+  unconfirmed: { sign: "listed", paths: CHECK },
+  "as-listed": { sign: "listed", paths: RING },
+} as const satisfies Record<Standing, object>;
 
 /** Of the signs' 32 pixels: small beside the country. */
 const SCALE = 0.75;
@@ -52,7 +55,7 @@ export function BuiltPicture({ desks, ground: { width, height, image }, day }: P
 function DeskSign({ desk, day }: { readonly desk: Desk; readonly day: number }) {
   const { x, y } = pixelAt(desk.point);
   const standing = standingOn(desk, null, day);
-  const sign = SIGN[standing];
+  const { sign, paths } = SIGN[standing];
   return (
     <g
       className={signStyles.sign}
@@ -61,7 +64,7 @@ function DeskSign({ desk, day }: { readonly desk: Desk; readonly day: number }) 
       data-standing={standing}
       transform={`translate(${x - 16 * SCALE} ${y - 16 * SCALE}) scale(${SCALE})`}
     >
-      {PATHS[sign].map(({ stroke, d }) => (
+      {paths.map(({ stroke, d }) => (
         <path key={d} className={signStyles[stroke]} d={d} />
       ))}
     </g>

@@ -46,7 +46,7 @@ const moments: readonly Moment[] = [
     what: "King's Day",
     now: "2027-04-27T08:00:00Z",
     desk: "utrecht",
-    shows: "Now: listed closed, King's Day",
+    shows: "Now: closed, King's Day",
   },
   {
     what: "one second before opening",

@@ -30,7 +30,7 @@ it("no surface warns of a desk that is as listed", async () => {
 
 /** Reads a desk's name or address, or gives it a sign. */
 const NAMES =
-  /\bdesk\.(name|label|building|street)\b|\{[^}]*\b(name|label|street)\b[^}]*\} = (\w+\.)?desk\b|\baddress(Line|Lines|Text)\(|\bsignOf\(|\bPATHS\[/;
+  /\bdesk\.(name|label|building|street)\b|\{[^}]*\b(name|label|street)\b[^}]*\} = (\w+\.)?desk\b|\baddress(Line|Lines|Text)\(|\bsignOf\(|\bPATHS[.[]/;
 /** Makes sentences of what is known of a desk. */
 const SPEAKS = /from "\.\.\/domain\/(desk|deskAnswer|dayPlan|standing)"/;
 /** They draw and write what they are given, for all the surfaces. */

@@ -108,12 +108,13 @@ export function unknownIn(address: string, desks: readonly string[]): readonly K
   });
 }
 
-/** "2026-11-26T13:00", on a day that the calendar has. JavaScript takes the years 0 to 99 for 1900 to 1999. */
+/** "2026-11-26T13:00", on a day that the calendar has, of the years 1970 to 2099. */
 function isMoment(value: string): boolean {
   const instant = Date.parse(`${value}Z`);
   return (
     /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) &&
-    !value.startsWith("00") &&
+    value >= "1970" &&
+    value < "2100" &&
     !Number.isNaN(instant) &&
     new Date(instant).toISOString().startsWith(value)
   );

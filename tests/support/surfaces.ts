@@ -1,4 +1,5 @@
 import type { AdvisoryKind } from "../../src/domain/desk";
+import { PATHS } from "../../src/ui/shared/signs";
 import type { Scene } from "./scene";
 import { REPORTED } from "./standings";
 
@@ -32,6 +33,13 @@ const GROUP: Said = {
   moved: /^Reported moved/,
   changed: /^May help: check first/,
   unconfirmed: /^May help: check first/,
+};
+/** The page without scripts knows no moment: its sign says that there is something to check, and not that it is open. */
+const BADGE: Said = {
+  closed: /^closed$/,
+  moved: /^moved$/,
+  changed: /^listed, !$/,
+  unconfirmed: /^listed, !$/,
 };
 const SIGN: Said = { closed: /^closed$/, moved: /^moved$/, changed: /^check$/, unconfirmed: /^check$/ };
 /** A desk that is gone has no entry in a calendar. */
@@ -156,8 +164,12 @@ export const SURFACES: readonly Surface[] = [
   {
     name: "the picture of the page without scripts",
     makers: ["src/build/BuiltPicture.tsx"],
-    said: SIGN,
-    read: ({ built }) =>
-      built.querySelector(`svg [data-desk="${REPORTED}"]`)?.getAttribute("data-sign") ?? "",
+    said: BADGE,
+    read: ({ built }) => {
+      const drawn = built.querySelector(`svg [data-desk="${REPORTED}"]`);
+      const badge = PATHS.check.find(({ stroke }) => stroke === "badge");
+      const name = drawn?.getAttribute("data-sign") ?? "";
+      return drawn?.querySelector(`[d="${badge?.d}"]`) ? `${name}, !` : name;
+    },
   },
 ];

@@ -20,17 +20,23 @@ const layers = [
   { name: "motorways", pane: "lines", className: styles.motorway },
 ] as const;
 
+interface Props {
+  /** all of it is there; has to be stable */
+  readonly onDrawn: () => void;
+}
+
 /** The Netherlands as lines and areas that come with the app: always drawn, also without a connection. */
-export function EmbeddedMap() {
+export function EmbeddedMap({ onDrawn }: Props) {
   const map = useMap();
   useEffect(() => {
     const drawn: Layer[] = [];
-    const cancel = inSeparateTasks(layers.map((layer) => () => drawn.push(drawLayer(layer, map))));
+    const draws = layers.map((layer) => () => void drawn.push(drawLayer(layer, map)));
+    const cancel = inSeparateTasks([...draws, onDrawn]);
     return () => {
       cancel();
       for (const layer of drawn) layer.remove();
     };
-  }, [map]);
+  }, [map, onDrawn]);
   return null;
 }
 
