@@ -13,16 +13,11 @@ import { inSentences } from "./stop";
  */
 export function advisoryWords(advisory: Advisory, service: Service | null, words: Words): string {
   const { t, format } = words;
-  const { kind, until } = advisory;
+  const { kind, since, precision, until } = advisory;
   if (until !== null) return t("words.standing.changed.until", { time: format.time(until) });
   const place = placeNamed(advisory, service);
   if (place && (kind === "moved" || kind === "changed"))
     return t(`words.standing.${kind}.to`, { place: format.leftToRight(placeName(place)) });
-  return datedWords(advisory, words);
-}
-
-/** "Changed by October 2025": without what it has changed to. */
-function datedWords({ kind, since, precision }: Advisory, { t, format }: Words): string {
   if (since === null) return t(`words.standing.${kind}`);
   const date = format.sourceDate(since);
   if (kind === "unconfirmed") return t("words.standing.unconfirmed.after", { date });
@@ -35,10 +30,11 @@ export function standingWords(answer: DeskAnswer, service: Service | null, words
   if (standing === "as-listed") return null;
   const { t } = words;
   if (forSome) return t("words.standing.some", { what: t(`words.standing.short.${standing}`) });
-  const isOpen = answer.state.kind === "open" || answer.laterUntil !== null;
-  // On a day or at an hour at which the desk is closed all the same, longer hours would read as a promise.
+  // Until when, to those alone who come in the longer hours: on a Saturday it would read as a promise.
   const said = (advisory: Advisory) =>
-    advisory.until === null || isOpen ? advisoryWords(advisory, service, words) : datedWords(advisory, words);
+    advisory.until === null || answer.laterUntil !== null
+      ? advisoryWords(advisory, service, words)
+      : words.t("words.standing.changed.hours");
   return inSentences((isGone(standing) ? advisories.slice(0, 1) : advisories).map(said), words);
 }
 

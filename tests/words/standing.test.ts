@@ -17,14 +17,9 @@ describe("the standing in words", () => {
     ["rijswijk", null, "Reported moved to Rijnstraat 8, Den Haag", "reported moved"],
     ["utrecht", null, "Reported closed since 1 April 2022", "reported closed"],
     ["zwolle", null, "Not confirmed after 7 February 2022", "not confirmed"],
-    [
-      "zwolle",
-      "photo-fingerprints",
-      "Later page: open until 20:00. Not confirmed after 7 February 2022",
-      "reported changed",
-    ],
+    ["zwolle", "photo-fingerprints", "New hours. Not confirmed after 7 February 2022", "reported changed"],
     ["amsterdam", "submit-application", "Reported moved by 2020", "reported moved"],
-    ["den-bosch", "photo-fingerprints", "Later page: open until 20:00", "reported changed"],
+    ["den-bosch", "photo-fingerprints", "New hours", "reported changed"],
     ["den-bosch", null, "For some services: reported changed", "reported changed"],
     ["den-bosch", "pick-up-permit", "Changed: go to Leeghwaterlaan 14, 's-Hertogenbosch", "reported changed"],
     ["den-bosch", "ask-question", "Not confirmed after 4 November 2025", "not confirmed"],
@@ -42,12 +37,18 @@ describe("the standing in words", () => {
     );
   });
 
-  it.each(["2026-12-12T17:30", "2026-12-25T17:30", "2026-12-10T08:00", "2026-12-10T20:00"])(
-    "promises no longer hours at %s, when the desk is closed all the same",
+  it.each([
+    "2026-12-12T17:30",
+    "2026-12-25T17:30",
+    "2026-12-10T08:00",
+    "2026-12-10T10:00",
+    "2026-12-10T20:00",
+  ])(
+    "says at %s that the hours have changed, and not until when: nobody comes in the longer ones then",
     (at) => {
       const service = serviceOf("photo-fingerprints");
       const closed = answerFor(deskOf("den-bosch"), visitAt(at, service.id));
-      expect(standingWords(closed, service, english)).toBe("Changed by October 2025");
+      expect(standingWords(closed, service, english)).toBe("New hours");
     },
   );
 

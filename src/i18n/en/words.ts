@@ -89,6 +89,7 @@ export const words = {
   "words.standing.changed.by": "Changed by {date}",
   "words.standing.changed.to": "Changed: go to {place}",
   "words.standing.changed.until": "Later page: open until {time}",
+  "words.standing.changed.hours": "New hours",
   "words.standing.unconfirmed": "Not confirmed",
   "words.standing.unconfirmed.after": "Not confirmed after {date}",
   "words.standing.short.closed": "reported closed",
