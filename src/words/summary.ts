@@ -32,11 +32,14 @@ export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words
 /** Null where later pages report no desk closed or moved: then the listing's count is in the lead. */
 function detailWords(answers: readonly DeskAnswer[], words: Words): string | null {
   const open = answers.filter(({ state }) => state.kind === "open").length;
+  const onClosingDay = answers.every(({ state }) => state.kind === "closed" && "closingDay" in state.reason);
   const reported = reportedWords(
     answers.map(({ standing }) => standing),
     words,
   );
   if (reported === null) return null;
+  // The listing has no closing days.
+  if (onClosingDay) return reported;
   return `${words.t("words.summary.listed", { count: open, total: answers.length })} ${reported}`;
 }
 

@@ -29,6 +29,16 @@ describe("the summary", () => {
     );
   });
 
+  it("counts what is open by the listing, and not what of that does the service", () => {
+    expect(summaryOf(visitAt("2026-12-01T10:00", "photo-fingerprints")).detail).toMatch(
+      /^By the 2016\/17 listing 8 of 8 are open then\./,
+    );
+  });
+
+  it("says nothing of the listing on a closing day, which that does not have", () => {
+    expect(summaryOf(visitAt("2026-12-25T10:00")).detail).toBe("Later pages report 3 closed and 2 moved.");
+  });
+
   it("of a desk as listed has no doubt and no more to say", () => {
     expect(summaryOf(visitAt("2026-11-26T10:00"), [asListed])).toEqual({
       lead: "Thu 26 Nov, 10:00: 1 of 1 desks may help.",
