@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
-import { nextFrame } from "./support/screen";
 import { drag } from "./support/touch";
 
 const suite = appSuite();
@@ -153,24 +152,4 @@ it("nothing in the sheet is wider than it, with text of 200 %, abroad, and with 
     return box.scrollWidth - box.clientWidth;
   });
   expect(beyond).toBe(0);
-});
-
-it("a double tap on Close closes, and opens nothing that lay beneath", async () => {
-  const { page } = await suite.open({ viewport: "phone", path: "?service=pick-up-permit" });
-  await page.locator("li[data-desk=utrecht]").getByRole("button", { name: "IND Utrecht" }).tap();
-  const close = panel(page).getByRole("button", { name: "Close", exact: true });
-  const box = await close.boundingBox();
-  if (!box) throw new Error("the sheet has no button to close it");
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.touchscreen.tap(x, y);
-  await panel(page).waitFor({ state: "detached" });
-  const beneath = await page.evaluate((at) => document.elementFromPoint(...at)?.closest("li")?.dataset.desk, [
-    x,
-    y,
-  ] as const);
-  expect(beneath).toBeDefined();
-  await page.touchscreen.tap(x, y);
-  await nextFrame(page);
-  expect(await panel(page).count()).toBe(0);
-  expect(new URL(page.url()).search).toBe("?service=pick-up-permit");
 });

@@ -2,19 +2,16 @@
 const SOON = 400;
 const NEAR = 24;
 
-/** Where a tap was, in pixels of the window. */
-interface Tap {
-  readonly clientX: number;
-  readonly clientY: number;
-}
+/** When a tap was, in milliseconds, and where, in pixels of the window. */
+type Tap = Pick<MouseEvent, "timeStamp" | "clientX" | "clientY">;
 
 /** After a tap that took away what was tapped: the second half of a double tap does nothing to what lay beneath. */
-export function endDoubleTap({ clientX, clientY }: Tap): void {
+export function endDoubleTap({ timeStamp, clientX, clientY }: Tap): void {
   const stop = (event: MouseEvent) => {
-    if (Math.hypot(event.clientX - clientX, event.clientY - clientY) > NEAR) return;
+    const away = Math.hypot(event.clientX - clientX, event.clientY - clientY);
+    if (event.timeStamp - timeStamp > SOON || away > NEAR) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  document.addEventListener("click", stop, { capture: true });
-  setTimeout(() => document.removeEventListener("click", stop, { capture: true }), SOON);
+  document.addEventListener("click", stop, { capture: true, once: true });
 }
