@@ -1,18 +1,20 @@
 import type { Desk } from "./desk";
+import type { Schedule } from "./schedule";
 import { hoursOn } from "./schedule";
 import type { Service } from "./service";
 import { advisoriesOn } from "./standing";
 import type { WallTime } from "./wallTime";
-
-/** Whose hours later pages may speak of. */
-type Receiving = Pick<Desk, "week" | "overrides" | "closingDays" | "advisories">;
 
 /**
  * Until when a desk is open that the listing has closed by then: on a day with listed hours of its own, after the last of
  * them, as long as a later page says. Minutes after midnight; null where no later page says so.
  * @param service null: anything; then what is said of some services alone does not count
  */
-export function laterUntil(desk: Receiving, service: Service | null, at: WallTime): number | null {
+export function laterUntil(
+  desk: Schedule & Pick<Desk, "advisories">,
+  service: Service | null,
+  at: WallTime,
+): number | null {
   const said = advisoriesOn(desk, service, at.day).filter(({ services }) => service || services === null);
   const until = Math.max(...said.map((advisory) => advisory.until ?? 0));
   if (at.minute >= until) return null;

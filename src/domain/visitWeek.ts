@@ -19,9 +19,10 @@ export const sevenDays = (firstDay: number): readonly number[] =>
 
 /** A day that no source settles for this schedule, or null: a dated override settles its day, and so do hours that are none. */
 export function checkFirstOn(schedule: Schedule, day: number): ClosingDay | null {
+  const closingDay = closingDayOn(day, schedule.closingDays);
+  if (closingDay?.effect !== "check-first") return null;
   const { periods, rule } = hoursOn(schedule, day);
-  if (rule.kind !== "weekly" || periods.length === 0) return null;
-  return closingDayOn(day, schedule.closingDays);
+  return rule.kind === "weekly" && periods.length > 0 ? closingDay : null;
 }
 
 /** The hours of seven days from one on, closing days and overrides included. */

@@ -9,10 +9,12 @@ import type { Words } from "../i18n/texts";
 export function stateWords({ state, availability, standing }: DeskAnswer, { t, format }: Words): string {
   if (availability === "not-offered") return t("words.state.notOffered");
   const listed = standing !== "as-listed";
-  // A closing day, or a day of its own, is not the listing's.
-  const byListing = state.kind === "open" || !("closingDay" in state.reason || "override" in state.reason);
-  if (state.kind === "closed")
+  if (state.kind === "closed") {
+    // A closing day, or a day of its own, is not the listing's.
+    const { kind } = state.reason;
+    const byListing = kind !== "closing-day" && kind !== "override";
     return t(listed && byListing ? "words.state.closed.listed" : "words.state.closed");
+  }
   const time = format.time(state.closesAt);
   return t(listed ? "words.state.open.listed" : "words.state.open", { time });
 }

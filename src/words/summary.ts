@@ -32,7 +32,9 @@ export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words
 /** Null where later pages report no desk closed or moved: then the listing's count is in the lead. */
 function detailWords(answers: readonly DeskAnswer[], words: Words): string | null {
   const open = answers.filter(({ state }) => state.kind === "open").length;
-  const onClosingDay = answers.every(({ state }) => state.kind === "closed" && "closingDay" in state.reason);
+  const onClosingDay = answers.every(
+    ({ state }) => state.kind === "closed" && state.reason.kind === "closing-day",
+  );
   const reported = reportedWords(
     answers.map(({ standing }) => standing),
     words,

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { memo, useCallback, useState } from "react";
+import { memo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { BuiltPart } from "../shared/builtParts";
 import { AccuracyCircle } from "./AccuracyCircle";
@@ -25,7 +25,10 @@ import { useFramedPoints } from "./view/useFramedPoints";
 const [SOUTH_WEST, NORTH_EAST] = MAP_BOUNDS;
 const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Behind its picture until it is drawn: the embedded map, streets over it when they come, the desks, and the places named instead of the chosen one. */
+/**
+ * Behind its picture until it is drawn: the embedded map, streets over it when they come, the desks, and the places named
+ * instead of the chosen one.
+ */
 export const MapView = memo(function MapView(props: MapProps) {
   const { desks, answers, selected, origin, places, covered } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -35,7 +38,6 @@ export const MapView = memo(function MapView(props: MapProps) {
   const full = fullAt === selected && !covered;
   const stage = useStages(3);
   const [drawn, setDrawn] = useState(false);
-  const onDrawn = useCallback(() => setDrawn(true), []);
   const chosen = desks.find(({ id }) => id === selected) ?? null;
   const framed = useFramedPoints({ desks, answers, origin, chosen, places });
   return (
@@ -60,7 +62,7 @@ export const MapView = memo(function MapView(props: MapProps) {
         {stage > 0 && <DeskMarkers {...props} />}
         {stage > 0 && <AccuracyCircle desk={chosen} />}
         {origin && <OriginMarker origin={origin} />}
-        {stage > 1 && <EmbeddedMap onDrawn={onDrawn} />}
+        {stage > 1 && <EmbeddedMap onDrawn={setDrawn} />}
         {stage > 2 && tiles !== "spared" && <StreetTiles onStatus={setTiles} />}
         <CooperativeGestures disabled={covered || full} />
         <FollowView points={framed} chosen={chosen?.point ?? null} still={reducedMotion} />

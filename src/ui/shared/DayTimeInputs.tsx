@@ -18,7 +18,10 @@ const EMPTY: Draft = { date: "", time: "" };
 
 interface Props {
   readonly visit: Visit;
-  /** what they begin with, also after the planned moment was changed or given up elsewhere; null: empty, and nothing is called missing before something is written */
+  /**
+   * what they begin with, also after the planned moment was changed or given up elsewhere; null: empty, and nothing is
+   * called missing before something is written
+   */
   readonly begin: WallTime | null;
   readonly onChoose: (at: WallTime) => void;
 }

@@ -21,8 +21,8 @@ const layers = [
 ] as const;
 
 interface Props {
-  /** all of it is there; has to be stable */
-  readonly onDrawn: () => void;
+  /** told once all of it is there; has to be stable */
+  readonly onDrawn: (drawn: boolean) => void;
 }
 
 /** The Netherlands as lines and areas that come with the app: always drawn, also without a connection. */
@@ -31,7 +31,7 @@ export function EmbeddedMap({ onDrawn }: Props) {
   useEffect(() => {
     const drawn: Layer[] = [];
     const draws = layers.map((layer) => () => void drawn.push(drawLayer(layer, map)));
-    const cancel = inSeparateTasks([...draws, onDrawn]);
+    const cancel = inSeparateTasks([...draws, () => onDrawn(true)]);
     return () => {
       cancel();
       for (const layer of drawn) layer.remove();

@@ -10,8 +10,10 @@ import type { PanelProps } from "../panelProps";
 import styles from "./KeepActions.module.css";
 import { useShare } from "./useShare";
 
-/** Ways to keep the visit: in a calendar, with somebody else, in print. The link opens the same screen. What was done with
- * another visit is not said of this one: each has its own (see TodoSection). */
+/**
+ * Ways to keep the visit: in a calendar, with somebody else, in print. The link opens the same screen. What was done with
+ * another visit is not said of this one: each has its own (see TodoSection).
+ */
 export function KeepActions({
   answer,
   visit,

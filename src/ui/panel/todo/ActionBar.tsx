@@ -17,9 +17,8 @@ export function ActionBar({
   const texts = useTexts();
   const { t, format } = texts;
   const general = appointmentPage.url ? [{ url: appointmentPage.url, name: t("panel.todo.book") }] : [];
-  const planned =
-    service?.planners.map(({ url, label }) => ({ url, name: <FactText text={label} /> })) ?? general;
-  const booking = need ? [] : planned;
+  const planners = service?.planners.map(({ url, label }) => ({ url, name: <FactText text={label} /> }));
+  const booking = need ? [] : (planners ?? general);
   const { tel, national, international } = contact.phone;
   const number = abroad ? international : national;
   return (
