@@ -2,12 +2,16 @@ import type { TestProjectInlineConfiguration } from "vitest/config";
 
 const quiet = "tests/support/quiet.ts";
 
+/** Where tests compute and hardly wait: vitest itself would leave one core to others, which is half of two. */
+const maxWorkers = "100%";
+
 /** Vitest's projects: what is tested where. */
 export const projects: TestProjectInlineConfiguration[] = [
   {
     extends: true,
     test: {
       name: "rules",
+      maxWorkers,
       environment: "node",
       include: ["tests/*.test.ts", "tests/{build,domain,directory,url,i18n,words,data}/**/*.test.ts"],
       setupFiles: [quiet],
@@ -21,6 +25,7 @@ export const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: "proof",
+      maxWorkers,
       environment: "node",
       include: ["tests/proof/**/*.test.ts"],
       setupFiles: [quiet],
@@ -34,6 +39,7 @@ export const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: "fuzz",
+      maxWorkers,
       environment: "node",
       include: ["tests/fuzz/**/*.test.ts"],
       setupFiles: [quiet],
@@ -44,6 +50,7 @@ export const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: "screens",
+      maxWorkers,
       environment: "jsdom",
       include: ["tests/{ui,flows}/**/*.test.{ts,tsx}"],
       setupFiles: [quiet, "tests/support/screen.ts"],
@@ -60,6 +67,8 @@ export const projects: TestProjectInlineConfiguration[] = [
       globalSetup: ["tests/browser/support/globalSetup.ts"],
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // The files of a worker share its browser.
+      isolate: false,
       // Two files at once: they wait more than they compute.
       maxWorkers: 2,
     },

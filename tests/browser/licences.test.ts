@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { appSuite } from "./support/appSuite";
-import { untilKept } from "./support/kept";
+import { keepApp } from "./support/kept";
 
 const suite = appSuite();
 const modules = inject("builtModules");
@@ -43,7 +43,7 @@ describe("the licences beside the app", () => {
 
   it("are opened from the foot of the page, and without a service worker's page in their place", async () => {
     const { page } = await suite.open({ worker: true });
-    await untilKept(page);
+    await keepApp(page);
     await page.getByRole("link", { name: "Licences of the software and the maps in this app" }).click();
     await page.getByText("## leaflet 1.9.4 (BSD-2-Clause)").waitFor();
   });

@@ -136,7 +136,7 @@ describe("the street map", () => {
   it("comes when the connection comes back", async () => {
     const { page, setTiles } = await suite.open({ tiles: "blocked" });
     await untilSaid(page, NO_STREETS);
-    setTiles("served");
+    await setTiles("served");
     await page.evaluate(() => window.dispatchEvent(new Event("online")));
     await untilSaid(page, "Streets are shown.");
   });

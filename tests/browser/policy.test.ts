@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
-import { untilKept } from "./support/kept";
+import { keepApp } from "./support/kept";
 import type { OpenedApp } from "./support/openApp";
 import { pressAll } from "./support/pressAll";
 import { untilMap } from "./support/screen";
@@ -88,7 +88,7 @@ describe.each(["phone", "desktop"] as const)(
       const app = await openWatched(viewport, true);
       suite.server().answer(FILE, { status: 404 });
       await show(app.page, "");
-      await untilKept(app.page);
+      await keepApp(app.page);
       await suite.server().stop();
       await show(app.page, SCREENS.at(-1) ?? "");
       expectSilence(app, /404 \(Not Found\)|net::ERR/);

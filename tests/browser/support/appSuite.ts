@@ -27,15 +27,23 @@ export interface AppSuite {
   share(options?: VisitOptions, serve?: ServeOptions): () => SharedVisit;
 }
 
-/** For the top of a test file: one browser for the file, a server for each test. Tests of a file run in turn. */
+/** One for all test files of a worker, which run in turn; it ends with the worker. Each visit has a context of its own. */
+let launched: Promise<Browser> | null = null;
+
+/** Another one where the last one has crashed: one file's misfortune is not the next one's. */
+async function browserOfWorker(): Promise<Browser> {
+  if (!(await launched?.catch(() => null))?.isConnected()) launched = launchBrowser();
+  return launched ?? launchBrowser();
+}
+
+/** For the top of a test file: a server for each test. Tests of a file run in turn. */
 export function appSuite(): AppSuite {
   const opened: OpenedApp[] = [];
   let browser: Browser | null = null;
   let server: BuiltServer | null = null;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await browserOfWorker();
   });
-  afterAll(() => browser?.close());
   beforeEach(async () => {
     server = await serveBuilt(inject("builtDir"));
   });

@@ -2,6 +2,8 @@ import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 
 const brotli = promisify(brotliCompress);
+/** What was compressed before: the same scripts are asked for by page after page, and brotli takes its time. */
+const packed = new Map<string, Promise<Buffer>>();
 const gz = promisify(gzip);
 
 export interface EncodedBody {
@@ -14,8 +16,15 @@ export async function encodeBody(body: Buffer, accepted: string): Promise<Encode
   const names = accepted.split(",").map((part) => part.trim().split(";")[0]);
   const vary = { vary: "accept-encoding" };
   if (names.includes("br"))
-    return { body: await brotli(body), headers: { ...vary, "content-encoding": "br" } };
+    return { body: await brotliOnce(body), headers: { ...vary, "content-encoding": "br" } };
   if (names.includes("gzip"))
     return { body: await gz(body), headers: { ...vary, "content-encoding": "gzip" } };
   return { body, headers: vary };
+}
+
+function brotliOnce(body: Buffer): Promise<Buffer> {
+  const key = body.toString("latin1");
+  const known = packed.get(key) ?? brotli(body);
+  packed.set(key, known);
+  return known;
 }

@@ -1,12 +1,15 @@
 import type { Page } from "playwright-core";
-import { nextFrame, untilLive } from "./screen";
+import { nextFrame, untilFootLive } from "./screen";
 
 /** Longer than the app leaves the connection to the visitor. */
 const QUIET = "00:05";
 
-/** Moves the page's clock on to where the app keeps itself for use without a network and looks for newer versions. */
+/**
+ * Moves the page's clock on to where the app keeps itself for use without a network and looks for newer versions. What does
+ * that comes with the foot of the page, and begins to wait then.
+ */
 export async function endQuiet(page: Page): Promise<void> {
-  await untilLive(page);
+  await untilFootLive(page);
   await page.waitForLoadState("load");
   await nextFrame(page);
   await page.clock.fastForward(QUIET);

@@ -42,10 +42,10 @@ export interface OpenedApp extends PageRecord {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly tileRequests: readonly string[];
-  /** Requests to anywhere but the app's server and the tile host; all were stopped. */
+  /** Requests to anywhere but the app's server and the tile host. */
   readonly foreignRequests: readonly string[];
   /** From now on the tile host answers so. */
-  setTiles(tiles: Tiles): void;
+  setTiles(tiles: Tiles): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,7 +72,7 @@ export async function openApp(options: OpenOptions): Promise<OpenedApp> {
   const context = await browser.newContext({ ...VISITOR, ...VIEWPORTS[viewport], ...rest });
   try {
     const record = recordPages(context);
-    const network = await fence(context, server.url, tiles);
+    const network = await watchNetwork(context, server.url, tiles);
     // Not on the empty page that each tab begins with.
     if (beforeScripts)
       await context.addInitScript(`if (location.protocol !== "about:") (${beforeScripts})();`);
@@ -99,26 +99,22 @@ function instant(written: string): Date {
 
 type Network = Pick<OpenedApp, "tileRequests" | "foreignRequests" | "setTiles">;
 
-/** Requests to the app's server pass untouched; Playwright never sees data: and blob: addresses as routes. */
-async function fence(context: BrowserContext, home: string, initial: Tiles): Promise<Network> {
+/** Listens to what is asked of others. The browser finds no host but the app's server: it needs no help to fail. */
+async function watchNetwork(context: BrowserContext, home: string, initial: Tiles): Promise<Network> {
   const { origin } = new URL(home);
   const tileRequests: string[] = [];
   const foreignRequests: string[] = [];
-  let tiles = initial;
-  await context.route(
-    (url) => url.origin !== origin && url.protocol !== "data:" && url.protocol !== "blob:",
-    (route) => {
-      const url = route.request().url();
-      const tile = new URL(url).host === TILE_HOST;
-      (tile ? tileRequests : foreignRequests).push(url);
-      return tile ? answerTile(route, tiles) : route.abort();
-    },
-  );
-  return {
-    tileRequests,
-    foreignRequests,
-    setTiles: (next) => {
-      tiles = next;
-    },
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin === origin || url.protocol === "data:" || url.protocol === "blob:") return;
+    (url.host === TILE_HOST ? tileRequests : foreignRequests).push(url.href);
+  });
+  const setTiles = async (tiles: Tiles) => {
+    await context.unrouteAll();
+    // A route takes every request through the test, also the app's own: only where the tile host answers.
+    if (tiles !== "blocked")
+      await context.route(`https://${TILE_HOST}/**`, (route) => answerTile(route, tiles));
   };
+  await setTiles(initial);
+  return { tileRequests, foreignRequests, setTiles };
 }
