@@ -50,6 +50,8 @@ export const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: "screens",
+      // As above; a window of its own has each file all the same.
+      isolate: false,
       maxWorkers,
       environment: "jsdom",
       include: ["tests/{ui,flows}/**/*.test.{ts,tsx}"],
@@ -69,8 +71,8 @@ export const projects: TestProjectInlineConfiguration[] = [
       hookTimeout: 60_000,
       // The files of a worker share its browser.
       isolate: false,
-      // Two files at once: they wait more than they compute.
-      maxWorkers: 2,
+      // More files at once than a small machine has cores: each waits for its browser now and then.
+      maxWorkers: 3,
     },
   },
   {

@@ -7,10 +7,7 @@ import { eventually } from "../support/eventually";
 import { untilLive } from "../support/screen";
 import type { BuiltServer } from "../support/serveBuilt";
 import { type Fault, MISSING } from "./fault";
-import type { Part } from "./parts";
-
-/** Longer than one waits for a part in silence. */
-const SLOW = "00:09";
+import { type Part, SLOW } from "./parts";
 
 const AS_BUILT: readonly Part[] = ["the choice of a time", "a map that moves", "the panel of a desk"];
 const STILL = "8 desks and their listed hours.";
