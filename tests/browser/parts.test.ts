@@ -4,7 +4,6 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { appSuite } from "./support/appSuite";
 import { partFile } from "./support/builtScripts";
-import { launchBrowser } from "./support/launchBrowser";
 import { untilFootLive, untilLive, untilMap } from "./support/screen";
 import type { Override } from "./support/serveBuilt";
 
@@ -70,18 +69,10 @@ it("each file is downloaded once, whatever parts share it, where the server lets
   const names = readdirSync(join(BUILT, "assets"), { recursive: true });
   const files = names.map((name) => `/assets/${name}`);
   for (const file of files) server.answer(file, { headers: { "cache-control": "max-age=31536000" } });
-  server.answer("/sw.js", "hang");
-  const browser = await launchBrowser();
-  try {
-    // Playwright's routes, which openApp uses, would switch the browser's cache off.
-    const page = await browser.newPage();
-    await page.goto(server.url);
-    await untilMap(page);
-    await untilFootLive(page);
-    const asked = server.requests.map(({ path }) => path).filter((path) => path.startsWith("/assets/"));
-    expect(asked.length).toBeGreaterThan(8);
-    expect(asked).toEqual([...new Set(asked)]);
-  } finally {
-    await browser.close();
-  }
+  const { page } = await suite.open();
+  await untilMap(page);
+  await untilFootLive(page);
+  const asked = server.requests.map(({ path }) => path).filter((path) => path.startsWith("/assets/"));
+  expect(asked.length).toBeGreaterThan(8);
+  expect(asked).toEqual([...new Set(asked)]);
 });

@@ -41,8 +41,8 @@ export function noteLivePage(): void {
 
 /**
  * The page and all it has asked its own server for, as the browser reports it. The service worker's downloads are not
- * among them. A built file that is asked for again comes from the browser's cache, which Playwright's routes switch off:
- * tests/browser/parts.test.ts sees that without them. Needs `beforeScripts: noteLivePage`, and the machine's own clock, since an installed one hides the reports.
+ * among them, nor is what is asked for again where the server lets browsers keep it: tests/browser/parts.test.ts sees to
+ * that. Needs `beforeScripts: noteLivePage`, and the machine's own clock, since an installed one hides the reports.
  */
 export const downloadsOf = (page: Page): Promise<Download[]> =>
   page.evaluate(() => {

@@ -111,7 +111,7 @@ async function watchNetwork(context: BrowserContext, home: string, initial: Tile
   });
   const setTiles = async (tiles: Tiles) => {
     await context.unrouteAll();
-    // A route takes every request through the test, also the app's own: only where the tile host answers.
+    // A route takes every request through the test, the app's own too, and switches the browser's cache off.
     if (tiles !== "blocked")
       await context.route(`https://${TILE_HOST}/**`, (route) => answerTile(route, tiles));
   };
