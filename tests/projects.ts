@@ -39,7 +39,6 @@ export const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: "fuzz",
-      maxWorkers,
       environment: "node",
       include: ["tests/fuzz/**/*.test.ts"],
       setupFiles: [quiet],
@@ -50,7 +49,7 @@ export const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: "screens",
-      // As above; a window of its own has each file all the same.
+      // As for the rules; each file still has a window of its own.
       isolate: false,
       maxWorkers,
       environment: "jsdom",

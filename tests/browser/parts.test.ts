@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { appSuite } from "./support/appSuite";
 import { partFile } from "./support/builtScripts";
-import { untilFootLive, untilLive, untilMap } from "./support/screen";
+import { SLOW, untilFootLive, untilLive, untilMap } from "./support/screen";
 import type { Override } from "./support/serveBuilt";
 
 const suite = appSuite();
@@ -22,9 +22,6 @@ const PARTS = [
   ["the panel's style", partFile(BUILT, "DeskPanel", ".css")],
   ["a script that it shares", partFile(BUILT, "week")],
 ] as const;
-
-/** Longer than one waits for a part in silence. */
-const SLOW = "00:09";
 
 const styled = (page: Page) =>
   page.evaluate((style) => [...document.styleSheets].some(({ href }) => href?.endsWith(style)), PARTS[1][1]);

@@ -43,13 +43,14 @@ describe("devices in six zones", () => {
   it.each(MOMENTS.flatMap((now) => PATHS.map((path) => [now, path] as const)))(
     "give the same answers at %s to /%s, in the list and on the map",
     async (now, path) => {
+      const desk = new URLSearchParams(path).get("desk");
       const said: string[] = [];
       for (const device of devices) {
         const { page } = device();
         await page.clock.setFixedTime(now);
         await lookAgain(page, path);
-        if (path.includes("desk=")) await untilPanelFilled(page);
-        else await untilPanel(page, null);
+        await untilPanel(page, desk);
+        if (desk) await untilPanelFilled(page);
         await untilFollowed(page);
         // As its screen reader is told.
         said.push((await page.locator("body").ariaSnapshot()).replace(ABOUT_THE_DEVICE, ""));

@@ -1,14 +1,17 @@
 import type { Locator, Page } from "playwright-core";
 import { directory } from "../../support/directory";
-import { ITEMS, MARKERS } from "../support/screen";
-
-/** Longer than one waits for a part in silence. */
-export const SLOW = "00:09";
+import { ITEMS, MARKERS, SLOW } from "../support/screen";
 
 /** Milliseconds in which a part comes that was asked for when the page came. What is later is looked for again. */
 const SOON = 1000;
 
 const isSeen = async (found: Locator) => (await found.filter({ visible: true }).count()) > 0;
+
+const comesSoon = (found: Locator) =>
+  found.waitFor({ state: "attached", timeout: SOON }).then(
+    () => true,
+    () => false,
+  );
 
 const NOT_HERE = /not at this desk/i;
 
@@ -35,10 +38,7 @@ const PARTS = {
     // Not by a tap: a sheet may lie over it.
     if (!(await isOpen())) await when.dispatchEvent("click");
     const done = page.getByRole("button", { name: "Done", includeHidden: true });
-    const came = await done.waitFor({ state: "attached", timeout: SOON }).then(
-      () => true,
-      () => false,
-    );
+    const came = await comesSoon(done);
     if (await isOpen()) await when.dispatchEvent("click");
     return came;
   },
@@ -48,12 +48,8 @@ const PARTS = {
     if ((await page.locator("[data-panel]").count()) === 0)
       await page.getByRole("button", { name: "IND Zwolle", exact: true }).tap();
     const address = page.locator('[data-panel="zwolle"]').getByText("Zuiderzeelaan 43").first();
-    const came = await address.waitFor({ state: "attached", timeout: SOON }).then(
-      () => true,
-      () => false,
-    );
     // What is slow to come is said to be, with the address.
-    if (!came) await page.clock.fastForward(SLOW);
+    if (!(await comesSoon(address))) await page.clock.fastForward(SLOW);
     await address.waitFor({ state: "attached" });
     return (await page.getByRole("dialog", { name: "IND Zwolle" }).count()) === 1;
   },

@@ -4,10 +4,10 @@ import type { Page } from "playwright-core";
 import { directoryText } from "../../support/directory";
 import { firstMessages, firstScript, partFile } from "../support/builtScripts";
 import { eventually } from "../support/eventually";
-import { untilLive } from "../support/screen";
+import { SLOW, untilLive } from "../support/screen";
 import type { BuiltServer } from "../support/serveBuilt";
 import { type Fault, MISSING } from "./fault";
-import { type Part, SLOW } from "./parts";
+import type { Part } from "./parts";
 
 const AS_BUILT: readonly Part[] = ["the choice of a time", "a map that moves", "the panel of a desk"];
 const STILL = "8 desks and their listed hours.";

@@ -28,21 +28,15 @@ export interface AppSuite {
 }
 
 /** One for all test files of a worker, which run in turn; it ends with the worker. Each visit has a context of its own. */
-let launched: Promise<Browser> | null = null;
-
-/** Another one where the last one has crashed: one file's misfortune is not the next one's. */
-async function browserOfWorker(): Promise<Browser> {
-  if (!(await launched?.catch(() => null))?.isConnected()) launched = launchBrowser();
-  return launched ?? launchBrowser();
-}
+let browser: Browser | null = null;
 
 /** For the top of a test file: a server for each test. Tests of a file run in turn. */
 export function appSuite(): AppSuite {
   const opened: OpenedApp[] = [];
-  let browser: Browser | null = null;
   let server: BuiltServer | null = null;
   beforeAll(async () => {
-    browser = await browserOfWorker();
+    // One that has crashed is one file's misfortune, and not the next one's.
+    if (!browser?.isConnected()) browser = await launchBrowser();
   });
   beforeEach(async () => {
     server = await serveBuilt(inject("builtDir"));

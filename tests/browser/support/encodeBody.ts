@@ -2,8 +2,6 @@ import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 
 const brotli = promisify(brotliCompress);
-/** What was compressed before: the same scripts are asked for by page after page, and brotli takes its time. */
-const packed = new Map<string, Promise<Buffer>>();
 const gz = promisify(gzip);
 
 export interface EncodedBody {
@@ -21,6 +19,9 @@ export async function encodeBody(body: Buffer, accepted: string): Promise<Encode
     return { body: await gz(body), headers: { ...vary, "content-encoding": "gzip" } };
   return { body, headers: vary };
 }
+
+/** What was compressed before: the same scripts are asked for by page after page, and brotli takes its time. */
+const packed = new Map<string, Promise<Buffer>>();
 
 function brotliOnce(body: Buffer): Promise<Buffer> {
   const key = body.toString("latin1");

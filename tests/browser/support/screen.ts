@@ -17,6 +17,9 @@ export const untilMap = (page: Page) => untilAllDesks(page, MARKERS);
 /** What the legend of the map says, folded or not, when no street tile has come. */
 export const NO_STREETS = "The street map cannot be reached. It comes back by itself.";
 
+/** Longer than the app waits for a part in silence: for a page's clock. */
+export const SLOW = "00:09";
+
 /** Until the page has a text anywhere, be it for a moment only. */
 export const untilSaid = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), text);
