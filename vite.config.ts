@@ -15,6 +15,7 @@ import { manifests } from "./src/build/manifests";
 import { narrowWidths } from "./src/build/narrowWidths";
 import { previewFolders } from "./src/build/pages/previewFolders";
 import { servePages, writePages } from "./src/build/pages/writePages";
+import { patternsOnce } from "./src/build/patternsOnce";
 import { previewHeaders } from "./src/build/policy/previewHeaders";
 import { writePolicy } from "./src/build/policy/writePolicy";
 import { queryParts } from "./src/build/queryParts";
@@ -24,7 +25,7 @@ import { projects } from "./tests/projects";
 
 /** The same for the browser's code and for the prerendering, so that both give the same page. */
 const common = {
-  plugins: [catalogues, ...shortNames],
+  plugins: [catalogues, patternsOnce, ...shortNames],
   // Relative addresses: the built folder works under any path of any server.
   base: "./",
   css: {

@@ -1,3 +1,5 @@
+// What other styles are composed of comes before them.
+import "./ui/shared/patterns.module.css";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { Root } from "./app/Root";
@@ -13,9 +15,15 @@ import { builtPartsIn } from "./ui/shared/builtParts";
 import { leadToLanguage } from "./url/language";
 import "./styles/tokens.css";
 import "./styles/base.css";
-// The built page has sections that the live one shows in its panel only.
+// What the page has before its scripts, and without them, though the code of it comes later.
+import "./ui/about/About.module.css";
+import "./ui/filters/NeedCard.module.css";
 import "./ui/shared/AdvisoryTag.module.css";
+import "./ui/shared/FactList.module.css";
+import "./ui/shared/OtherContacts.module.css";
+import "./ui/shared/PhoneNumbers.module.css";
 import "./ui/shared/SourceLine.module.css";
+import "./ui/shared/Sources.module.css";
 
 /** Throws where something is missing: then the page as it was built stays. */
 async function start(page: HTMLElement): Promise<void> {

@@ -34,29 +34,27 @@ export const inlineStyles: Plugin = {
       for (const script of scripts)
         script.code = script.code.replaceAll(basename(file), basename(entry.fileName));
       const all = String(styles.source);
-      const parts = partStyles(all, String(first?.source));
+      const parts = partStyles(
+        all,
+        pages.map(({ source }) => String(source)),
+      );
       const choices = choiceStyles(builtDirectory().written.services.map(({ id }) => id));
       const live = emit("live", parts.live + choices.live);
       const print = emit("print", parts.print);
       for (const emitted of [live, print]) this.emitFile({ type: "asset", ...emitted });
-      for (const page of pages) page.source = withStyles(String(page.source));
-
-      function withStyles(html: string): string {
+      for (const [index, page] of pages.entries()) {
+        const html = String(page.source);
         const [, home = "./"] = LINK.exec(html) ?? [];
-        return (
-          html
-            .replace(
-              LINK,
-              () =>
-                `<style>${partStyles(all, html).first}</style>` +
-                `<style id="${BUILT_CHOICES}">${choices.built}</style>`,
-            )
-            // Print last, since it has to win over the live page's.
-            .replace(
-              "</body>",
-              () => `${link(home + live.fileName)}${link(home + print.fileName, "print")}</body>`,
-            )
-        );
+        page.source = html
+          .replace(
+            LINK,
+            () => `<style>${parts.first[index]}</style><style id="${BUILT_CHOICES}">${choices.built}</style>`,
+          )
+          // Print last, since it has to win over the live page's.
+          .replace(
+            "</body>",
+            () => `${link(home + live.fileName)}${link(home + print.fileName, "print")}</body>`,
+          );
       }
     },
   },

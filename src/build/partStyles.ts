@@ -1,30 +1,29 @@
 import { type CssNode, generate, List, parse, walk } from "css-tree";
 
 interface Parts {
-  /** for the page as built */
-  readonly first: string;
-  /** for what is on the page only once it is live */
+  /** for each page as built */
+  readonly first: readonly string[];
+  /** for what is on the pages only once they are live */
   readonly live: string;
   readonly print: string;
 }
 
 /**
  * Parts the first screen's styles by when they are needed.
- * @param page as built: a rule for classes that it lacks, or for another language, can wait
+ * @param pages as built: a rule for classes or data attributes that a page lacks, or for another language, can wait
  */
-export function partStyles(styles: string, page: string): Parts {
-  const screen = parse(styles.replace(PRINT, ""));
-  if (screen.type !== "StyleSheet") throw new Error("the first screen has no styles");
-  const classes = new Set(
-    [...page.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")),
-  );
-  const [, language = ""] = /<html lang="([^"]*)"/.exec(page) ?? [];
-  const rules = screen.children.toArray();
-  const isBuilt = ({ kind, name }: Wanted) =>
-    kind === "class" ? classes.has(name) : language.startsWith(name);
+export function partStyles(styles: string, pages: readonly string[]): Parts {
+  const sheet = parse(styles.replace(PRINT, ""));
+  if (sheet.type !== "StyleSheet") throw new Error("the first screen has no styles");
+  const rules = sheet.children.toArray();
+  const inPage = pages.map(findIn);
   return {
-    first: written(rules.flatMap((rule) => partOf(rule, isBuilt, true))),
-    live: written(rules.filter(isOfAllPages).flatMap((rule) => partOf(rule, isBuilt, false))),
+    first: inPage.map((has) => written(rules.flatMap((rule) => partOf(rule, has)))),
+    live: written(
+      rules
+        .filter(isOfAllPages)
+        .flatMap((rule) => partOf(rule, (wanted) => !inPage.every((has) => has(wanted)))),
+    ),
     print: [...styles.matchAll(PRINT)].map(([, printed]) => printed).join(""),
   };
 }
@@ -36,42 +35,62 @@ const PRINT = /@media print\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 
 const written = (rules: readonly CssNode[]) => rules.map((rule) => generate(rule)).join("");
 
-/** What of a rule belongs to the page as built, or to the live one. */
-function partOf(rule: CssNode, isBuilt: (wanted: Wanted) => boolean, wanted: boolean): readonly CssNode[] {
+/** What an element needs to be meant by a rule's selectors, one list for each. */
+type Wanted = readonly (readonly Need[])[];
+
+interface Need {
+  readonly kind: "class" | "data" | "language";
+  readonly name: string;
+}
+
+/** @returns tells whether the page has an element for which a rule is */
+function findIn(page: string): (wanted: Wanted) => boolean {
+  const classes = new Set(
+    [...page.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")),
+  );
+  const [, language = ""] = /<html lang="([^"]*)"/.exec(page) ?? [];
+  const has = {
+    class: (name: string) => classes.has(name),
+    data: (name: string) => page.includes(` ${name}`),
+    language: (name: string) => language.startsWith(name),
+  };
+  return (wanted) => wanted.some((needs) => needs.every(({ kind, name }) => has[kind](name)));
+}
+
+/** What of a rule is taken. @param takes told what the rule wants; what is no rule for elements wants nothing */
+function partOf(rule: CssNode, takes: (wanted: Wanted) => boolean): readonly CssNode[] {
   if (rule.type === "Atrule" && rule.block && holdsRules(rule.name)) {
-    const within = rule.block.children.toArray().flatMap((inner) => partOf(inner, isBuilt, wanted));
+    const within = rule.block.children.toArray().flatMap((inner) => partOf(inner, takes));
     const block = { ...rule.block, children: new List<CssNode>().fromArray(within) };
     return within.length === 0 ? [] : [{ ...rule, block }];
   }
-  const built = rule.type !== "Rule" || selectorsOf(rule.prelude).some((names) => names.every(isBuilt));
-  return built === wanted ? [rule] : [];
+  return takes(rule.type === "Rule" ? wantedBy(rule.prelude) : [[]]) ? [rule] : [];
 }
 
 const holdsRules = (name: string) => name === "media" || name === "supports";
 
-/** What an element needs to be meant by a selector. */
-interface Wanted {
-  readonly kind: "class" | "language";
-  readonly name: string;
-}
-
-/** What each selector wants; languages outside of `:not()` and the like alone. */
-function selectorsOf(prelude: CssNode): readonly (readonly Wanted[])[] {
+/** Of a selector: all its classes; languages and data attributes outside of `:not()` and the like alone. */
+function wantedBy(prelude: CssNode): Wanted {
   const selectors = prelude.type === "SelectorList" ? prelude.children.toArray() : [prelude];
   return selectors.map((selector) => {
-    const wanted: Wanted[] = [];
+    const needs: Need[] = [];
     walk(selector, (node) => {
-      if (node.type === "ClassSelector") wanted.push({ kind: "class", name: node.name });
+      if (node.type === "ClassSelector") needs.push({ kind: "class", name: node.name });
     });
-    for (const node of selector.type === "Selector" ? selector.children.toArray() : [])
-      if (node.type === "PseudoClassSelector" && node.name === "lang" && node.children)
-        wanted.push({
-          kind: "language",
-          name: node.children
-            .toArray()
-            .map((part) => generate(part))
-            .join(""),
-        });
-    return wanted;
+    for (const node of selector.type === "Selector" ? selector.children.toArray() : []) {
+      if (node.type === "PseudoClassSelector" && node.name === "lang" && node.children) {
+        const name = node.children.toArray().map((part) => generate(part));
+        needs.push({ kind: "language", name: name.join("") });
+      }
+      if (node.type === "AttributeSelector" && node.name.name.startsWith("data-"))
+        needs.push({ kind: "data", name: node.name.name + writtenValue(node.value) });
+    }
+    return needs;
   });
+}
+
+/** As the pages write it. */
+function writtenValue(value: CssNode | null): string {
+  if (value?.type === "Identifier") return `="${value.name}"`;
+  return value?.type === "String" ? `="${value.value}"` : "";
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { generate, parse, walk } from "css-tree";
 import { describe, expect, inject, it } from "vitest";
+import { folderOf, languages } from "../../src/i18n/languages";
 
 const built = inject("builtDir");
 const assets = join(built, "assets");
@@ -18,4 +20,53 @@ describe("the built files", () => {
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((name) => !name || !known.includes(name))).toEqual([]);
   });
+
+  it.each(languages.map((language) => [language.code, folderOf(language)]))(
+    "give the page in %s the looks of all that it shows before its scripts",
+    (_, folder) => {
+      const page = readFileSync(join(built, folder, "index.html"), "utf8");
+      const shown = new Set(
+        [...page.matchAll(/class="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(" ")),
+      );
+      const there = classesIn(ownStyles(page));
+      const late = sheets
+        .filter(({ file }) => !file.startsWith("print-"))
+        .flatMap(({ file, styles }) =>
+          [...classesIn(styles)].flatMap((name) =>
+            shown.has(name) && !there.has(name) ? `${name} in ${file}` : [],
+          ),
+        );
+      expect(shown.size).toBeGreaterThan(40);
+      expect(late).toEqual([]);
+    },
+  );
+
+  it("say no rule of a style twice", () => {
+    const page = readFileSync(join(built, "index.html"), "utf8");
+    const rules = [ownStyles(page), ...sheets.map(({ styles }) => styles)].flatMap(rulesFor);
+    expect(rules.length).toBeGreaterThan(300);
+    expect(rules.filter((rule, index) => rules.indexOf(rule) !== index)).toEqual([]);
+  });
 });
+
+const sheets = files
+  .filter((file) => file.endsWith(".css"))
+  .map((file) => ({ file, styles: readFileSync(join(assets, file), "utf8") }));
+
+const ownStyles = (page: string) =>
+  [...page.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, styles]) => styles).join("");
+
+function classesIn(styles: string): ReadonlySet<string> {
+  const classes = new Set<string>();
+  walk(parse(styles), (node) => {
+    if (node.type === "ClassSelector") classes.add(node.name);
+  });
+  return classes;
+}
+
+/** Those outside of queries. */
+function rulesFor(styles: string): readonly string[] {
+  const sheet = parse(styles);
+  if (sheet.type !== "StyleSheet") throw new Error("these are no styles");
+  return sheet.children.toArray().flatMap((node) => (node.type === "Rule" ? generate(node) : []));
+}
