@@ -21,6 +21,7 @@ import { writePolicy } from "./src/build/policy/writePolicy";
 import { queryParts } from "./src/build/queryParts";
 import { shortNames } from "./src/build/shortNames";
 import { writeWorkers } from "./src/build/worker/writeWorkers";
+import { LongestFirst } from "./tests/longestFirst";
 import { projects } from "./tests/projects";
 
 /** The same for the browser's code and for the prerendering, so that both give the same page. */
@@ -94,5 +95,5 @@ export default defineConfig({
     cssTarget: targets.styles,
   },
   preview: { port: 4173 },
-  test: { projects },
+  test: { projects, sequence: { sequencer: LongestFirst } },
 });

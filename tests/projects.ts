@@ -39,6 +39,7 @@ export const projects: TestProjectInlineConfiguration[] = [
     extends: true,
     test: {
       name: "fuzz",
+      maxWorkers,
       environment: "node",
       include: ["tests/fuzz/**/*.test.ts"],
       setupFiles: [quiet],

@@ -78,11 +78,14 @@ export const locationFaults: readonly Fault[] = [
     sees: "Your device did not find its location in time.",
     options: {
       beforeScripts: () => {
-        Geolocation.prototype.getCurrentPosition = () => undefined;
+        Geolocation.prototype.getCurrentPosition = () => {
+          document.documentElement.dataset.asked = "";
+        };
       },
     },
     act: async (page) => {
       await locate(page);
+      await page.locator("html[data-asked]").waitFor();
       await page.clock.fastForward("00:21");
     },
   },
