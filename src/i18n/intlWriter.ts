@@ -17,10 +17,11 @@ export function intlWriter(locale: string): Writer {
   const own = once(() => new Intl.DateTimeFormat(locale, OWN));
   const numbers = once(() => new Intl.NumberFormat(locale));
   const lists = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const ordinal = locale.startsWith("fr") ? withFrenchFirst : (date: string) => date;
   return {
     date: (parts: DateParts) => {
       const format = once(() => new Intl.DateTimeFormat(locale, { ...parts, timeZone }));
-      return (day) => withoutComma(format().format(day * MS_A_DAY));
+      return (day) => ordinal(withoutComma(format().format(day * MS_A_DAY)));
     },
     ownTime: (instant) => withoutComma(own().format(instant)),
     number: (value) => numbers().format(value),
@@ -33,6 +34,9 @@ export function intlWriter(locale: string): Writer {
 
 /** "Thu 26 Nov": these stand in sentences that have commas of their own. */
 const withoutComma = (date: string) => date.replace(/[,،]/, "");
+
+/** "1er octobre": of the days of a month the first alone has an ordinal there, which ECMA-402 does not know. */
+const withFrenchFirst = (date: string) => date.replace(/\b1(?= \p{L})/u, "1er");
 
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;

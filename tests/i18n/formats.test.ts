@@ -50,6 +50,15 @@ it.each([
   expect(createFormats(intlWriter(locale), "ltr").shortDay(day("2026-11-25"), today)).toBe(written);
 });
 
+it.each([
+  ["2020-10-01", "1er octobre 2020"],
+  ["2020-10-21", "21 octobre 2020"],
+  ["2020-10-11", "11 octobre 2020"],
+  ["2020-10", "octobre 2020"],
+])("the first of a month has an ordinal in French: %s", (iso, written) => {
+  expect(createFormats(intlWriter("fr"), "ltr").sourceDate(iso)).toBe(written);
+});
+
 describe("a narrow column", () => {
   const monday = day("2026-11-23");
   it.each([
