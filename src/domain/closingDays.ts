@@ -1,5 +1,6 @@
 import { easterSunday } from "./easter";
 import type { LocalText, Source } from "./fact";
+import type { CalendarDate } from "./wallTime";
 import { calendarDate, weekdayOf } from "./wallTime";
 
 const SUNDAY = 6;
@@ -31,11 +32,14 @@ export interface ClosingDayRule {
 /** A rule that holds on a certain day. */
 export type ClosingDay = Omit<ClosingDayRule, "on">;
 
-/** Whether a rule falls on a day. @param day days since 1970-01-01 */
-export function fallsOn(day: number, rule: DateRule): boolean {
+/** Whether a rule falls on a day. @param day days since 1970-01-01 @param date the same day; its rules may share it */
+export function fallsOn(day: number, rule: DateRule, date = calendarDate(day)): boolean {
   switch (rule.kind) {
-    case "fixed":
-      return isHeld(day, day, rule) || isHeld(day - rule.movesOnSunday, day, rule);
+    case "fixed": {
+      if (rule.movesOnSunday === 0) return isDated(date, rule);
+      const from = day - rule.movesOnSunday;
+      return (isDated(date, rule) && !isSunday(day)) || (isSunday(from) && isDated(calendarDate(from), rule));
+    }
     case "easter":
       return isEaster(day - rule.offset);
     case "dated":
@@ -43,19 +47,17 @@ export function fallsOn(day: number, rule: DateRule): boolean {
   }
 }
 
-/** Whether a day has the rule's date, and the other is the day on which that is held. */
-function isHeld(dated: number, held: number, rule: DateRule & { readonly kind: "fixed" }): boolean {
-  const moved = weekdayOf(dated) === SUNDAY ? dated + rule.movesOnSunday : dated;
-  if (moved !== held) return false;
-  const { month, date } = calendarDate(dated);
-  return month === rule.month && date === rule.date;
-}
+const isDated = (date: CalendarDate, rule: DateRule & { readonly kind: "fixed" }) =>
+  date.month === rule.month && date.date === rule.date;
+
+const isSunday = (day: number) => weekdayOf(day) === SUNDAY;
 
 /** The weekday comes first, since it is asked for each day of a year. */
-const isEaster = (day: number) => weekdayOf(day) === SUNDAY && day === easterSunday(calendarDate(day).year);
+const isEaster = (day: number) => isSunday(day) && day === easterSunday(calendarDate(day).year);
 
 /** The closing day that a day is, or null. A day that is certainly closed wins over one to check first. */
 export function closingDayOn(day: number, rules: readonly ClosingDayRule[]): ClosingDay | null {
-  const matching = rules.filter(({ on }) => fallsOn(day, on));
+  const date = calendarDate(day);
+  const matching = rules.filter(({ on }) => fallsOn(day, on, date));
   return matching.find((rule) => rule.effect === "closed") ?? matching[0] ?? null;
 }

@@ -50,8 +50,16 @@ function* minutesOf(year: number): Generator<number> {
 /** Like "2026-12-28T09:00-16:00". */
 const ours = (opening: Opening | null) =>
   opening && `${writeDay(opening.day)}T${writeMinute(opening.opens)}-${writeMinute(opening.closes)}`;
-const theirs = (opening: OpenMinutes[number] | undefined) =>
-  opening ? `${shownAt(opening[0])}-${shownAt(opening[1]).slice(11)}` : null;
+
+const written = new WeakMap<OpenMinutes[number], string>();
+
+/** The same of theirs; written once for all the minutes before it. */
+function theirs(opening: OpenMinutes[number] | undefined): string | null {
+  if (!opening) return null;
+  const text = written.get(opening) ?? `${shownAt(opening[0])}-${shownAt(opening[1]).slice(11)}`;
+  written.set(opening, text);
+  return text;
+}
 
 function differencesIn(year: number): readonly string[] {
   const kinds = KINDS.map(([name, listed, schedule]) => ({
