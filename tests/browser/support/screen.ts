@@ -14,6 +14,12 @@ export const untilLive = (page: Page) => untilAllDesks(page, ITEMS);
 /** Until the live map has its markers. */
 export const untilMap = (page: Page) => untilAllDesks(page, MARKERS);
 
+/** Until the map is drawn: its picture, whose words are those of the page as built, stands over it until then. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await untilMap(page);
+  await page.locator(`#${BUILT.picture}`).waitFor({ state: "detached" });
+}
+
 /** What the legend of the map says, folded or not, when no street tile has come. */
 export const NO_STREETS = "The street map cannot be reached. It comes back by itself.";
 
@@ -29,7 +35,7 @@ export const untilSaid = (page: Page, text: string) =>
  * about that may change the map's height; the map then fits in a frame, and its markers in the next.
  */
 export async function untilStill(page: Page): Promise<void> {
-  await untilMap(page);
+  await untilDrawn(page);
   await untilSaid(page, NO_STREETS);
   await nextFrame(page);
   await nextFrame(page);

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { Messages } from "../../../src/build/catalogues/messages";
 import { clippedControls, sidewaysScroll } from "./overflow";
 import { saidOn } from "./said";
-import { lookAgain, nextFrame, untilFootLive, untilMap, untilPanel, untilPanelFilled } from "./screen";
+import { lookAgain, nextFrame, untilDrawn, untilFootLive, untilPanel, untilPanelFilled } from "./screen";
 
 interface Screen {
   readonly name: string;
@@ -43,7 +43,7 @@ export async function walk(page: Page, messages: Messages, read = saidOn): Promi
   };
   const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
 
-  await untilMap(page);
+  await untilDrawn(page);
   await untilFootLive(page);
   await look("list");
   await press(`${t("filters.when")} ${t("words.moment.now")}`);
