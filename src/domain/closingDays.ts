@@ -32,7 +32,10 @@ export interface ClosingDayRule {
 /** A rule that holds on a certain day. */
 export type ClosingDay = Omit<ClosingDayRule, "on">;
 
-/** Whether a rule falls on a day. @param day days since 1970-01-01 @param date the same day; its rules may share it */
+/**
+ * Whether a rule falls on a day.
+ * @param day days since 1970-01-01 @param date the calendar date of that day: whoever asks several rules reads it once
+ */
 export function fallsOn(day: number, rule: DateRule, date = calendarDate(day)): boolean {
   switch (rule.kind) {
     case "fixed": {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { generate, parse, walk } from "css-tree";
 import { describe, expect, inject, it } from "vitest";
 import { folderOf, languages } from "../../src/i18n/languages";
+import { ownStyles } from "./support/ownStyles";
 
 const built = inject("builtDir");
 const assets = join(built, "assets");
@@ -28,7 +29,7 @@ describe("the built files", () => {
       const shown = new Set(
         [...page.matchAll(/class="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(" ")),
       );
-      const there = classesIn(ownStyles(page));
+      const there = classesIn(ownStyles(page).join(""));
       const late = sheets
         .filter(({ file }) => !file.startsWith("print-"))
         .flatMap(({ file, styles }) =>
@@ -43,7 +44,7 @@ describe("the built files", () => {
 
   it("say no rule of a style twice", () => {
     const page = readFileSync(join(built, "index.html"), "utf8");
-    const rules = [ownStyles(page), ...sheets.map(({ styles }) => styles)].flatMap(rulesFor);
+    const rules = [...ownStyles(page), ...sheets.map(({ styles }) => styles)].flatMap(rulesFor);
     expect(rules.length).toBeGreaterThan(300);
     expect(rules.filter((rule, index) => rules.indexOf(rule) !== index)).toEqual([]);
   });
@@ -52,9 +53,6 @@ describe("the built files", () => {
 const sheets = files
   .filter((file) => file.endsWith(".css"))
   .map((file) => ({ file, styles: readFileSync(join(assets, file), "utf8") }));
-
-const ownStyles = (page: string) =>
-  [...page.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, styles]) => styles).join("");
 
 function classesIn(styles: string): ReadonlySet<string> {
   const classes = new Set<string>();

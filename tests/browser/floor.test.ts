@@ -5,6 +5,7 @@ import { FLOOR } from "../../src/build/floor";
 import type { Lack } from "./support/floor/known";
 import { lacksOfScript } from "./support/floor/scripts";
 import { lacksOfStyles } from "./support/floor/styles";
+import { ownStyles } from "./support/ownStyles";
 
 /** What the app uses although a browser of the floor lacks it, and what becomes of it there. */
 const EXTRAS: Readonly<Record<string, string>> = {
@@ -42,11 +43,8 @@ const built = inject("builtDir");
 const read = (file: string) => readFileSync(join(built, file), "utf8");
 const assets = readdirSync(join(built, "assets")).map((file) => `assets/${file}`);
 const ofKind = (kind: string) => assets.filter((file) => file.endsWith(kind)).map(read);
-const inPage = [...read("index.html").matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
-  ([, styles = ""]) => styles,
-);
 const lacks = [
-  ...[...ofKind(".css"), ...inPage].flatMap(lacksOfStyles),
+  ...[...ofKind(".css"), ...ownStyles(read("index.html"))].flatMap(lacksOfStyles),
   ...[...ofKind(".js"), read("sw.js")].flatMap(lacksOfScript),
 ];
 
