@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate, parse, walk } from "css-tree";
 import { describe, expect, inject, it } from "vitest";
@@ -9,6 +9,8 @@ const built = inject("builtDir");
 const assets = join(built, "assets");
 const files = readdirSync(assets);
 const known = [...files, ...readdirSync(built)];
+
+const pages = languages.map((language) => [language.code, folderOf(language)] as const);
 
 describe("the built files", () => {
   it("ask for no file that is not among them", () => {
@@ -22,25 +24,39 @@ describe("the built files", () => {
     expect(asked.filter((name) => !name || !known.includes(name))).toEqual([]);
   });
 
-  it.each(languages.map((language) => [language.code, folderOf(language)]))(
-    "give the page in %s the looks of all that it shows before its scripts",
+  it.each(pages)(
+    "lead from the page in %s to files that are there, in whatever folder the app stands",
     (_, folder) => {
       const page = readFileSync(join(built, folder, "index.html"), "utf8");
-      const shown = new Set(
-        [...page.matchAll(/class="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(" ")),
+      const home = new URL("https://example.org/some/where/");
+      const ways = [...page.matchAll(/(?:href|src)="(\.[^"]*)"/g)].map(
+        ([, way = ""]) => new URL(way, new URL(folder, home)).pathname,
       );
-      const there = classesIn(ownStyles(page).join(""));
-      const late = sheets
-        .filter(({ file }) => !file.startsWith("print-"))
-        .flatMap(({ file, styles }) =>
-          [...classesIn(styles)].flatMap((name) =>
-            shown.has(name) && !there.has(name) ? `${name} in ${file}` : [],
-          ),
-        );
-      expect(shown.size).toBeGreaterThan(40);
-      expect(late).toEqual([]);
+      const leadsAstray = (way: string) => {
+        const file = way.replace(home.pathname, "./");
+        return file === way || !existsSync(join(built, file.endsWith("/") ? `${file}index.html` : file));
+      };
+      expect(ways.length).toBeGreaterThan(languages.length);
+      expect(ways.filter(leadsAstray)).toEqual([]);
     },
   );
+
+  it.each(pages)("give the page in %s the looks of all that it shows before its scripts", (_, folder) => {
+    const page = readFileSync(join(built, folder, "index.html"), "utf8");
+    const shown = new Set(
+      [...page.matchAll(/class="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(" ")),
+    );
+    const there = classesIn(ownStyles(page).join(""));
+    const late = sheets
+      .filter(({ file }) => !file.startsWith("print-"))
+      .flatMap(({ file, styles }) =>
+        [...classesIn(styles)].flatMap((name) =>
+          shown.has(name) && !there.has(name) ? `${name} in ${file}` : [],
+        ),
+      );
+    expect(shown.size).toBeGreaterThan(40);
+    expect(late).toEqual([]);
+  });
 
   it("say no rule of a style twice", () => {
     const page = readFileSync(join(built, "index.html"), "utf8");
