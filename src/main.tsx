@@ -7,7 +7,7 @@ import { takePlace } from "./app/takePlace";
 import { readBuiltIn } from "./directory/builtIn";
 import { readBuiltInSpeech } from "./i18n/builtInSpeech";
 import { keptLanguage } from "./i18n/keptLanguage";
-import { english, folderOf, homeOf, isEnglish, languageOf, languages } from "./i18n/languages";
+import { english, folderOf, homeOf, languageOf, languages } from "./i18n/languages";
 import { loadSpeech } from "./i18n/loadSpeech";
 import { fetchModule } from "./offline/fetchPart";
 import { setTrustedTypes } from "./policy/trustedTypes";
@@ -29,7 +29,7 @@ import "./ui/shared/Sources.module.css";
 async function start(page: HTMLElement): Promise<void> {
   const language = languageOf(document.documentElement.lang) ?? english;
   const folders = new Map(languages.map((known) => [known.code, folderOf(known)]));
-  const here = { code: language.code, home: homeOf(language), atRoot: isEnglish(language) };
+  const here = { code: language.code, home: homeOf(language), atRoot: language === english };
   if (leadToLanguage(here, folders, keptLanguage(language.code))) return;
 
   const built = readBuiltIn(document);

@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 import { textsFile } from "../directory/texts/textsFile";
-import { isEnglish, languages } from "../i18n/languages";
+import { english, languages } from "../i18n/languages";
 import { DIRECTORY_FILE, directoryText } from "./builtDirectory";
 import { factTexts } from "./facts";
 
@@ -9,7 +9,7 @@ export const emitDirectory: Plugin = {
   name: "emit-directory",
   generateBundle() {
     this.emitFile({ type: "asset", fileName: DIRECTORY_FILE, source: directoryText() });
-    for (const language of languages.filter((other) => !isEnglish(other))) {
+    for (const language of languages.filter((other) => other !== english)) {
       const source = JSON.stringify(factTexts(language));
       this.emitFile({ type: "asset", fileName: textsFile(language.code), source });
     }

@@ -3,7 +3,7 @@ import type { WrittenTexts } from "../directory/texts/parseTexts";
 import { parseTexts } from "../directory/texts/parseTexts";
 import { textsFile } from "../directory/texts/textsFile";
 import type { Language } from "../i18n/languages";
-import { isEnglish } from "../i18n/languages";
+import { english } from "../i18n/languages";
 
 /**
  * The directory's sentences in a language, each by the English one that it was made from; none in English, in which it
@@ -11,4 +11,4 @@ import { isEnglish } from "../i18n/languages";
  * @throws DirectoryError that names the place
  */
 export const factTexts = (language: Language): WrittenTexts =>
-  isEnglish(language) ? {} : parseTexts(readFileSync(textsFile(language.code), "utf8"));
+  language === english ? {} : parseTexts(readFileSync(textsFile(language.code), "utf8"));

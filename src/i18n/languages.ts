@@ -51,14 +51,11 @@ export const languages: readonly Language[] = [
   ltr("zh", "简体中文", { tag: "zh-Hans", locale: "zh-CN" }),
 ];
 
-/** By its code: the build renders pages with modules of their own, in which each language is another object. */
-export const isEnglish = ({ code }: Language): boolean => code === english.code;
-
 /** Where the pages of a language stand below the app's root: "", "nl/". */
-export const folderOf = (language: Language): string => (isEnglish(language) ? "" : `${language.code}/`);
+export const folderOf = (language: Language): string => (language === english ? "" : `${language.code}/`);
 
 /** The way from the page of a language to the app's root: "./", "../". English stands in the root. */
-export const homeOf = (language: Language): string => (isEnglish(language) ? "./" : "../");
+export const homeOf = (language: Language): string => (language === english ? "./" : "../");
 
 /** The language of a code, or of the tag of a page; undefined where the app does not speak it. */
 export const languageOf = (codeOrTag: string): Language | undefined =>

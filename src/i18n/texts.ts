@@ -5,7 +5,7 @@ import type { Formats } from "./formats";
 import { createFormats } from "./formats";
 import { intlWriter } from "./intlWriter";
 import type { Language } from "./languages";
-import { english, isEnglish } from "./languages";
+import { english } from "./languages";
 import type { Catalogue, Translate } from "./translate";
 import { translator } from "./translate";
 import type { Writer } from "./writer";
@@ -37,13 +37,13 @@ export interface Speech {
 const AKIN = "am";
 
 export function createTexts({ language, catalogue, facts, writer, complete }: Speech): Texts {
-  const translationOf = ({ en }: LocalText) => (isEnglish(language) ? undefined : facts[sentenceKey(en)]);
+  const translationOf = ({ en }: LocalText) => (language === english ? undefined : facts[sentenceKey(en)]);
   return {
     language,
     t: translator(catalogue, language.named ? AKIN : language.locale),
     local: (text) => translationOf(text) ?? text.en,
     mark: (text) =>
-      isEnglish(language) || translationOf(text) !== undefined ? null : { lang: english.tag, dir: "ltr" },
+      language === english || translationOf(text) !== undefined ? null : { lang: english.tag, dir: "ltr" },
     format: createFormats(writer ?? intlWriter(language.locale), language.dir),
     complete,
   };

@@ -41,6 +41,17 @@ describe("the built files", () => {
     },
   );
 
+  it.each(languages.map((language) => [language.name, language] as const))(
+    "let the page in %s know which language it is in",
+    (_, language) => {
+      const page = readFileSync(join(built, folderOf(language), "index.html"), "utf8");
+      const current = [...page.matchAll(/<a lang="([^"]+)"[^>]* aria-current="true"/g)];
+      expect(current.map(([, tag]) => tag)).toEqual([language.tag]);
+      expect(page).toMatch(/<option value="[^"]/);
+      expect(page).not.toMatch(/<option [^>]*lang=/);
+    },
+  );
+
   it.each(pages)("give the page in %s the looks of all that it shows before its scripts", (_, folder) => {
     const page = readFileSync(join(built, folder, "index.html"), "utf8");
     const shown = new Set(

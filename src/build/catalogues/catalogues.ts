@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { isEnglish, languageOf, languages } from "../../i18n/languages";
+import { english, languageOf, languages } from "../../i18n/languages";
 import { stageOf } from "../../i18n/stages";
 import { compiled } from "./compiled";
 import { namesOf } from "./namesOf";
@@ -40,7 +40,7 @@ export const catalogues: Plugin = {
     if (!named) return null;
     const language = languageOf(named.code);
     if (!language) throw new Error(`src/i18n/languages.ts does not list ${named.code}`);
-    if (!isEnglish(language)) this.addWatchFile(translationFile(language.code));
+    if (language !== english) this.addWatchFile(translationFile(language.code));
     const all = compiled(language);
     const messages = Object.entries(all).filter(([key]) => stageOf(key) === named.stage);
     const names = namesOf(language, all);

@@ -8,7 +8,7 @@ import { amsterdamWallTime } from "../../domain/amsterdamTime";
 import type { BuiltInSpeech } from "../../i18n/builtInSpeech";
 import { BUILT_IN_SPEECH } from "../../i18n/builtInSpeech";
 import type { Language } from "../../i18n/languages";
-import { english, folderOf, homeOf, isEnglish, languages } from "../../i18n/languages";
+import { english, folderOf, homeOf, languages } from "../../i18n/languages";
 import type { MessageFiles } from "../../i18n/loadSpeech";
 import type { Speech } from "../../i18n/texts";
 import { createTexts } from "../../i18n/texts";
@@ -72,7 +72,7 @@ export const writePages = (common: UserConfig): Plugin => ({
         const home = homeOf(language);
         const data = dataOf(speech, builtIn, { first: home + first, later: home + later });
         const source = fillPage(html, { language, head, page, data });
-        if (isEnglish(language)) template.source = source;
+        if (language === english) template.source = source;
         else this.emitFile({ type: "asset", fileName: `${folderOf(language)}${TEMPLATE}`, source });
       }
     },
