@@ -4,7 +4,7 @@ import type { PhoneNow } from "../../domain/phone";
 import { homeOf } from "../../i18n/languages";
 import { useTexts } from "../../i18n/texts";
 import { FactList } from "../shared/FactList";
-import { OtherContacts } from "../shared/OtherContacts";
+import { OtherContacts, otherSources } from "../shared/OtherContacts";
 import { PhoneContact, phoneSources } from "../shared/PhoneContact";
 import { Sources } from "../shared/Sources";
 import styles from "./About.module.css";
@@ -31,8 +31,8 @@ export function About({ directory, line, abroad, children }: AboutProps) {
         <h2>{t("shared.contact")}</h2>
         <h3>{t("shared.contact.phone")}</h3>
         <PhoneContact contact={contact} line={line} abroad={abroad} />
-        <Sources of={phoneSources(contact)} />
         <OtherContacts contact={contact} level="h3" />
+        <Sources of={[...phoneSources(contact), ...otherSources(contact)]} />
       </section>
       <ClosingDays rules={directory.closingDays} />
       <section className={styles.organisation}>

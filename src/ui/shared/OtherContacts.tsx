@@ -5,7 +5,6 @@ import { weekWords } from "../../words/hours";
 import { ExternalLink } from "./ExternalLink";
 import { FactList } from "./FactList";
 import styles from "./OtherContacts.module.css";
-import { Sources } from "./Sources";
 
 interface Props {
   readonly contact: Contact;
@@ -39,16 +38,9 @@ export function OtherContacts({ contact: { emailForm, social, post }, level: Hea
         </address>
         <FactList facts={post.facts} />
       </div>
-      <Sources
-        of={[...channelSources(emailForm), ...channelSources(social), ...sourcesOf([post, ...post.facts])]}
-      />
     </div>
   );
 }
-
-const sourcesOf = (said: readonly { readonly source: Source }[]) => said.map(({ source }) => source);
-
-const channelSources = (channel: Channel) => sourcesOf([channel, ...channel.facts, ...channel.cautions]);
 
 function ChannelFacts({ channel }: { readonly channel: Channel }) {
   return (
@@ -64,3 +56,9 @@ function ChannelFacts({ channel }: { readonly channel: Channel }) {
     </>
   );
 }
+
+/** Of all that it says. */
+export const otherSources = ({ emailForm, social, post }: Contact): readonly Source[] =>
+  [...saidBy(emailForm), ...saidBy(social), post, ...post.facts].map(({ source }) => source);
+
+const saidBy = (channel: Channel) => [channel, ...channel.facts, ...channel.cautions];

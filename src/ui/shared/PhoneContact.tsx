@@ -11,10 +11,10 @@ interface Props extends Omit<PhoneProps, "phone"> {
 /** The phone line with what to know before one calls: what for, what it costs, the V-number. */
 export function PhoneContact({ contact, line, abroad }: Props) {
   return (
-    <div>
+    <>
       <PhoneNumbers phone={contact.phone} line={line} abroad={abroad} />
       <FactList facts={phoneFacts(contact)} />
-    </div>
+    </>
   );
 }
 

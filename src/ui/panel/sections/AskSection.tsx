@@ -1,5 +1,5 @@
 import { useTexts } from "../../../i18n/texts";
-import { OtherContacts } from "../../shared/OtherContacts";
+import { OtherContacts, otherSources } from "../../shared/OtherContacts";
 import { PhoneContact, phoneSources } from "../../shared/PhoneContact";
 import type { PanelProps } from "../panelProps";
 import { PanelSection } from "./PanelSection";
@@ -12,7 +12,11 @@ export function AskSection({
 }: Pick<PanelProps, "directory" | "line" | "abroad">) {
   const { t } = useTexts();
   return (
-    <PanelSection heading={t("shared.contact")} sources={phoneSources(contact)} folded>
+    <PanelSection
+      heading={t("shared.contact")}
+      sources={[...phoneSources(contact), ...otherSources(contact)]}
+      folded
+    >
       <h4>{t("shared.contact.phone")}</h4>
       <PhoneContact contact={contact} line={line} abroad={abroad} />
       <OtherContacts contact={contact} level="h4" />
