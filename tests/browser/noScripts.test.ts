@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import { directory } from "../support/directory";
+import { afterAWhile } from "./support/afterAWhile";
 import { appSuite } from "./support/appSuite";
 import { firstScript } from "./support/builtScripts";
 import type { Override } from "./support/serveBuilt";
@@ -26,9 +27,7 @@ describe("a page whose script", () => {
     const sentence = page.getByText(SENTENCE);
     await sentence.waitFor({ state: "attached" });
     expect(await sentence.isVisible()).toBe(false);
-    await page.evaluate(() => {
-      for (const animation of document.getAnimations()) animation.finish();
-    });
+    await afterAWhile(page);
     expect(await sentence.isVisible()).toBe(true);
     await page.getByRole("combobox", { name: "What" }).selectOption("photo-fingerprints");
     const refusals = page.locator("li[data-desk] [data-availability=not-offered]").filter({ visible: true });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { directoryText } from "../../support/directory";
+import { afterAWhile } from "../support/afterAWhile";
 import { firstMessages, firstScript, partFile } from "../support/builtScripts";
 import { eventually } from "../support/eventually";
 import { SLOW, untilLive } from "../support/screen";
@@ -10,7 +11,7 @@ import { type Fault, MISSING } from "./fault";
 import type { Part } from "./parts";
 
 const AS_BUILT: readonly Part[] = ["the choice of a time", "a map that moves", "the panel of a desk"];
-const STILL = "8 desks and their listed hours.";
+const NO_TIMES = "Load the page again to choose a time.";
 
 /** Until a file was asked for, and then some. */
 async function waitInVain(page: Page, server: BuiltServer, file: string): Promise<void> {
@@ -22,18 +23,19 @@ async function waitInVain(page: Page, server: BuiltServer, file: string): Promis
 const untilFailed: NonNullable<Fault["act"]> = async (page, _, errors) => {
   await page.waitForLoadState("load");
   await eventually(() => errors.length).toBeGreaterThan(0);
+  await afterAWhile(page);
 };
 
 /** The page's first script, without which it stays as it was built. */
 export function scriptFaults(folder: string): readonly Fault[] {
   const first = firstScript(folder);
   const sentences = firstMessages(folder);
-  const stays = { sees: STILL, lost: AS_BUILT };
-  const fails = { ...stays, act: untilFailed };
+  const fails = { sees: NO_TIMES, lost: AS_BUILT, act: untilFailed };
   return [
     {
       what: "Scripts are switched off",
-      ...stays,
+      sees: "8 desks and their listed hours.",
+      lost: AS_BUILT,
       options: { javaScriptEnabled: false },
       act: (page) => page.waitForLoadState("load"),
     },
@@ -41,10 +43,13 @@ export function scriptFaults(folder: string): readonly Fault[] {
     { what: "The first script is cut by the network", ...fails, answers: { [first]: "reset" } },
     {
       what: "The first script never comes",
-      ...stays,
+      ...fails,
       answers: { [first]: "hang" },
       options: { waitUntil: "commit" },
-      act: (page, server) => waitInVain(page, server, first),
+      act: async (page, server) => {
+        await waitInVain(page, server, first);
+        await afterAWhile(page);
+      },
     },
     {
       what: "The browser cannot read the first script",
@@ -95,7 +100,6 @@ export function partFaults(folder: string): readonly Fault[] {
     },
   ];
   const file = (part: string) => partFile(folder, part);
-  const noTimes = "Load the page again to choose a time.";
   const desk = "The rest about this desk could not be loaded.";
   return [
     ...faultsOf(
@@ -107,7 +111,7 @@ export function partFaults(folder: string): readonly Fault[] {
       ["a map that moves"],
     ),
     // The panel shares its smaller parts.
-    ...faultsOf("The script with the choice of a time", file("next"), openTimes, noTimes, noTimes, [
+    ...faultsOf("The script with the choice of a time", file("next"), openTimes, NO_TIMES, NO_TIMES, [
       "the choice of a time",
       "the panel of a desk",
     ]),
