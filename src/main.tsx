@@ -3,7 +3,7 @@ import "./ui/shared/patterns.module.css";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { Root } from "./app/Root";
-import { takePlace } from "./app/takePlace";
+import { takeChoice, takePlace } from "./app/takePlace";
 import { readBuiltIn } from "./directory/builtIn";
 import { readBuiltInSpeech } from "./i18n/builtInSpeech";
 import { keptLanguage } from "./i18n/keptLanguage";
@@ -36,6 +36,9 @@ async function start(page: HTMLElement): Promise<void> {
   const { files, facts } = readBuiltInSpeech(document);
   const speech = { ...(await loadSpeech(language, files, fetchModule)), facts };
   const parts = builtPartsIn(document);
+
+  // The first render answers for it; what is chosen later is taken with the place.
+  takeChoice(page);
 
   // The built page holds what is true at any time (see BuiltPage); each sentence of the live one depends on the clock.
   // So there is nothing to hydrate: the live page is rendered beside it, in slices (a transition), while the built one

@@ -1,48 +1,72 @@
 import { BUILT_CHOICES } from "../ui/shared/builtParts";
 import { changeChoice } from "../url/address";
 
+const DESKS = "li[data-desk]";
+/** Milliseconds after which one looks whether a press has ended. */
+const PRESS = 100;
+
 /**
  * Puts the live page in the place of the built one, in one step and never under somebody's finger: while the service is
- * being chosen it waits. What was chosen goes into the address; the focus, and the desk at the top of the window, stay.
+ * being chosen it waits, and while something is pressed, whose click would be lost.
  * @param built the page as built @param live the page that React has rendered, not in the document yet
  */
 export function takePlace(built: Element, live: Element): void {
   const select = built.querySelector("select");
-  if (!select || document.activeElement !== select) {
-    swap(built, live);
+  const take = () => {
+    // In StrictMode, React says twice that it is ready.
+    if (!built.isConnected) return;
+    // The select stays active where its picker kept the end of the press to itself.
+    if (built.matches(":active") && !select?.matches(":active")) setTimeout(take, PRESS);
+    else swap(built, live);
+  };
+  if (!select || !mayBeOpen(select)) {
+    take();
     return;
   }
-  // "change": chosen in the picker. "blur": put away, or the visitor went on.
-  const done = new AbortController();
-  const go = () => {
-    done.abort();
-    swap(built, live);
-  };
-  for (const event of ["change", "blur"]) select.addEventListener(event, go, { signal: done.signal });
+  // "change": chosen in the picker. "blur": put away, or the visitor went on by a press, which makes active what it is on.
+  for (const event of ["change", "blur"])
+    select.addEventListener(event, () => setTimeout(take), { once: true });
 }
 
+/** Where an engine does not tell whether the picker is open, or nothing has been chosen yet, the focus tells. */
+const mayBeOpen = (select: HTMLSelectElement): boolean =>
+  document.activeElement === select &&
+  (!select.value || !CSS.supports("selector(:open)") || select.matches(":open"));
+
+/** Takes what is chosen in the built page into the address. */
+export function takeChoice(built: Element): void {
+  const service = built.querySelector("select")?.value;
+  if (service) changeChoice({ service });
+}
+
+/** What was chosen goes into the address; the focus, what was unfolded, and the desk at the top of the window stay. */
 function swap(built: Element, live: Element): void {
-  // In StrictMode, React says twice that it is ready.
-  if (!built.isConnected) return;
-  const select = built.querySelector("select");
-  const focused = select !== null && document.activeElement === select;
-  const anchor = deskAtTop(built);
+  const focus = twinOf(document.activeElement, built, live);
+  for (const summary of built.querySelectorAll("[open] > summary"))
+    twinOf(summary, built, live)?.parentElement?.setAttribute("open", "");
+  const desk =
+    window.scrollY > 0 && [...built.querySelectorAll<HTMLElement>(DESKS)].find((item) => topOf(item) >= 0);
+  const top = desk ? topOf(desk) : 0;
   built.replaceWith(live);
   document.getElementById(BUILT_CHOICES)?.remove();
-  if (select?.value) changeChoice({ service: select.value });
-  if (focused) live.querySelector("select")?.focus({ preventScroll: true });
-  if (anchor) {
-    const { top } = live.querySelector(`li[data-desk="${anchor.desk}"]`)?.getBoundingClientRect() ?? anchor;
-    window.scrollBy(0, top - anchor.top);
-  }
+  takeChoice(built);
+  focus?.focus({ preventScroll: true });
+  // React answers for the service in a microtask of its own, before this one.
+  queueMicrotask(() => {
+    const moved = desk && live.querySelector(`${DESKS}[data-desk="${desk.dataset.desk}"]`);
+    if (moved) window.scrollBy(0, topOf(moved) - top);
+  });
 }
 
-/** The first desk whose card is in the window, where the page has been scrolled; null at its top. */
-function deskAtTop(page: Element): { readonly desk: string; readonly top: number } | null {
-  if (window.scrollY === 0) return null;
-  for (const item of page.querySelectorAll<HTMLElement>("li[data-desk]")) {
-    const { top } = item.getBoundingClientRect();
-    if (top >= 0 && item.dataset.desk) return { desk: item.dataset.desk, top };
-  }
-  return null;
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+/** What stands in the live page for an element of the built one: of those with the same words, the one at the same turn. */
+function twinOf(element: Element | null, built: Element, live: Element): HTMLElement | undefined {
+  if (!element) return undefined;
+  const same = (page: Element): Element[] =>
+    [...page.querySelectorAll(element.localName)].filter(
+      ({ textContent }) => textContent === element.textContent,
+    );
+  const twin = same(live)[same(built).indexOf(element)];
+  return twin instanceof HTMLElement ? twin : undefined;
 }

@@ -6,14 +6,15 @@ const LATER = [
   /^(about|panel|week|map)\.(?!slot\.)/,
   /^filters\.(now|done|refusal)\b/,
   /^frame\.(language|print|version)\./,
+  // Without "unavailable": it is said where these cannot come.
   /^near\.(town|noTown|denied|timeout|outside|unsupported)$/,
   /^list\.places\b/,
-  /^shared\.(date|time|noDate|noTime|distance|place|remind|saved|contact|phone\.(fromNetherlands|hours))\b/,
-  /^words\.(bring|calendar|hours|place|plan|shared|week)\b/,
-  /^words\.(need\.phone$|phone\.(?!call$))/,
+  /^shared\.(date|time|noDate|noTime|distance|place|remind|saved|contact|sources?|phone\.(fromNetherlands|hours))\b/,
+  /^words\.(bring|calendar|hours|place|plan|shared|source|week)\b/,
+  /^words\.(need\.phone$|phone\.(?!call$)|unread\.translation$)/,
 ];
 /** Said by the page as built, and by nothing that runs on a device. */
-const BUILT = /\.built\./;
+const BUILT = /\.built\.|^words\.title\.short$/;
 
 export type Stage = "first" | "later" | "built";
 

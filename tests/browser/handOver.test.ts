@@ -1,0 +1,106 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { appSuite } from "./support/appSuite";
+import { boxOf } from "./support/boxes";
+import { firstScript } from "./support/builtScripts";
+import { eventually } from "./support/eventually";
+import { ITEMS, nextFrame, untilLive } from "./support/screen";
+
+const suite = appSuite();
+
+/** The page as built, whose first script is on its way until it is let through. */
+async function openBuilt(viewport: "phone" | "desktop") {
+  const { page, errors } = await suite.open({ viewport });
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(`**${firstScript(inject("builtDir"))}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(suite.server().url, { waitUntil: "commit" });
+  await service(page).waitFor();
+  return { page, errors, letThrough };
+}
+
+const service = (page: Page) => page.getByRole("combobox", { name: "What" });
+const languages = (page: Page) => page.locator("summary", { hasText: "English" });
+const hasFocus = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+const isLive = (page: Page) => page.locator(ITEMS).first().isVisible();
+
+/** The first desk whose card begins in the window. */
+const deskAtTop = (page: Page) =>
+  page.evaluate(() => {
+    for (const item of document.querySelectorAll<HTMLElement>("li[data-desk]")) {
+      const { top } = item.getBoundingClientRect();
+      if (top >= 0) return { desk: item.dataset.desk, top };
+    }
+    throw new Error("no desk is in the window");
+  });
+
+/** Until the live page is rendered: it asks for the newest facts then, whether or not it is shown. */
+async function untilRendered(page: Page): Promise<void> {
+  const asked = () => suite.server().requests.filter(({ path }) => path === "/data/directory.json").length;
+  const before = asked();
+  await eventually(asked).toBeGreaterThan(before);
+  await nextFrame(page);
+}
+
+describe("a page whose scripts come late", () => {
+  it("keeps what was chosen, the focus, and the desk that is read", async () => {
+    const { page, errors, letThrough } = await openBuilt("phone");
+    await service(page).focus();
+    await service(page).selectOption("photo-fingerprints");
+    await page.mouse.wheel(0, 900);
+    await eventually(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(600);
+    await nextFrame(page);
+    const read = await deskAtTop(page);
+    letThrough();
+    await untilLive(page);
+    const { top } = await boxOf(page.locator(`li[data-desk="${read.desk}"]`));
+    expect(Math.abs(top - read.top)).toBeLessThanOrEqual(1);
+    expect(new URL(page.url()).search).toBe("?service=photo-fingerprints");
+    expect(await service(page).inputValue()).toBe("photo-fingerprints");
+    expect(await hasFocus(page, "select")).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  it("waits while a picker may be open, until the visitor has chosen", async () => {
+    const { page, letThrough } = await openBuilt("phone");
+    await service(page).focus();
+    letThrough();
+    await untilRendered(page);
+    expect(await isLive(page)).toBe(false);
+    await service(page).selectOption("pick-up-permit");
+    await untilLive(page);
+    expect(new URL(page.url()).search).toBe("?service=pick-up-permit");
+    expect(await hasFocus(page, "select")).toBe(true);
+  });
+
+  it("waits while a button of the mouse is down, and loses no click", async () => {
+    const { page, letThrough } = await openBuilt("desktop");
+    await service(page).focus();
+    letThrough();
+    await untilRendered(page);
+    const { left, right, top, bottom } = await boxOf(languages(page));
+    await page.mouse.move((left + right) / 2, (top + bottom) / 2);
+    await page.mouse.down();
+    await nextFrame(page);
+    expect(await isLive(page)).toBe(false);
+    await page.mouse.up();
+    await untilLive(page);
+    await page.getByRole("link", { name: "Nederlands" }).waitFor();
+    expect(await hasFocus(page, "summary")).toBe(true);
+  });
+
+  it("keeps unfolded what was unfolded", async () => {
+    const { page, letThrough } = await openBuilt("phone");
+    await languages(page).tap();
+    letThrough();
+    await untilLive(page);
+    await page.getByRole("link", { name: "Nederlands" }).tap();
+    await page.waitForURL("**/nl/");
+  });
+});
