@@ -12,20 +12,26 @@ const PRESS = 100;
  */
 export function takePlace(built: Element, live: Element): void {
   const select = built.querySelector("select");
+  const taken = new AbortController();
   const take = () => {
     // In StrictMode, React says twice that it is ready.
     if (!built.isConnected) return;
     // The select stays active where its picker kept the end of the press to itself.
     if (built.matches(":active") && !select?.matches(":active")) setTimeout(take, PRESS);
-    else swap(built, live);
+    else {
+      taken.abort();
+      swap(built, live);
+    }
   };
+  const later = () => setTimeout(take);
   if (!select || !mayBeOpen(select)) {
     take();
     return;
   }
   // "change": chosen in the picker. "blur": put away, or the visitor went on by a press, which makes active what it is on.
-  for (const event of ["change", "blur"])
-    select.addEventListener(event, () => setTimeout(take), { once: true });
+  for (const event of ["change", "blur"]) select.addEventListener(event, later, taken);
+  // A finger may leave the focus where it is. While a picker is open, the page hears of none elsewhere.
+  document.addEventListener("touchend", ({ target }) => target === select || later(), taken);
 }
 
 /** Where an engine does not tell whether the picker is open, or nothing has been chosen yet, the focus tells. */

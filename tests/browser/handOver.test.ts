@@ -79,6 +79,20 @@ describe("a page whose scripts come late", () => {
     expect(await hasFocus(page, "select")).toBe(true);
   });
 
+  it("waits no longer once the page itself is touched", async () => {
+    const { page, letThrough } = await openBuilt("phone");
+    await service(page).focus();
+    letThrough();
+    await untilRendered(page);
+    await service(page).dispatchEvent("touchend");
+    await nextFrame(page);
+    expect(await isLive(page)).toBe(false);
+    // As in a browser that leaves the focus where it is.
+    await page.getByRole("main").dispatchEvent("touchend");
+    await untilLive(page);
+    expect(await hasFocus(page, "select")).toBe(true);
+  });
+
   it("waits while a button of the mouse is down, and loses no click", async () => {
     const { page, letThrough } = await openBuilt("desktop");
     await service(page).focus();
