@@ -10,8 +10,8 @@ const LATER = [
   /^near\.(town|noTown|denied|timeout|outside|unsupported)$/,
   /^list\.places\b/,
   /^shared\.(date|time|noDate|noTime|distance|place|remind|saved|contact|sources?|phone\.(fromNetherlands|hours))\b/,
-  /^words\.(bring|calendar|hours|place|plan|shared|source|week)\b/,
-  /^words\.(need\.phone$|phone\.(?!call$)|unread\.translation$)/,
+  /^words\.(bring|calendar|hours|place|plan|quick|shared|source|week)\b/,
+  /^words\.(appointment\.(listed|required)$|need\.phone$|phone\.(?!call$)|unread\.translation$)/,
 ];
 /** Said by the page as built, and by nothing that runs on a device. */
 const BUILT = /\.built\.|^words\.title\.short$/;
