@@ -40,12 +40,16 @@ const deskAtTop = (page: Page) =>
     throw new Error("no desk is in the window");
   });
 
-/** Until the live page is rendered: it asks for the newest facts then, whether or not it is shown. */
-async function untilRendered(page: Page): Promise<void> {
+/** The page as built, its select in focus, when the live page has been rendered: that asks for the newest facts, shown or not. */
+async function openWhileChoosing(viewport: "phone" | "desktop"): Promise<Page> {
+  const { page, letThrough } = await openBuilt(viewport);
+  await service(page).focus();
   const asked = () => suite.server().requests.filter(({ path }) => path === "/data/directory.json").length;
   const before = asked();
+  letThrough();
   await eventually(asked).toBeGreaterThan(before);
   await nextFrame(page);
+  return page;
 }
 
 describe("a page whose scripts come late", () => {
@@ -68,10 +72,7 @@ describe("a page whose scripts come late", () => {
   });
 
   it("waits while a picker may be open, until the visitor has chosen", async () => {
-    const { page, letThrough } = await openBuilt("phone");
-    await service(page).focus();
-    letThrough();
-    await untilRendered(page);
+    const page = await openWhileChoosing("phone");
     expect(await isLive(page)).toBe(false);
     await service(page).selectOption("pick-up-permit");
     await untilLive(page);
@@ -80,10 +81,7 @@ describe("a page whose scripts come late", () => {
   });
 
   it("waits no longer once the page itself is touched", async () => {
-    const { page, letThrough } = await openBuilt("phone");
-    await service(page).focus();
-    letThrough();
-    await untilRendered(page);
+    const page = await openWhileChoosing("phone");
     await service(page).dispatchEvent("touchend");
     await nextFrame(page);
     expect(await isLive(page)).toBe(false);
@@ -94,10 +92,7 @@ describe("a page whose scripts come late", () => {
   });
 
   it("waits while a button of the mouse is down, and loses no click", async () => {
-    const { page, letThrough } = await openBuilt("desktop");
-    await service(page).focus();
-    letThrough();
-    await untilRendered(page);
+    const page = await openWhileChoosing("desktop");
     const { left, right, top, bottom } = await boxOf(languages(page));
     await page.mouse.move((left + right) / 2, (top + bottom) / 2);
     await page.mouse.down();
