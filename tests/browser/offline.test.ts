@@ -104,11 +104,14 @@ describe("a newer version on the server", () => {
     await page.getByText(NOTICE).waitFor({ state: "detached" });
     expect(await has(page, mark)).toBe(0);
     await page.close();
-    const next = await context.newPage();
-    // The browser changes versions once the last page of the old one is gone, a moment after it closed.
+    // The browser changes versions a moment after the last page of the old one is gone. A visit that comes
+    // before that gets the old one, and keeps it as long as its tab is open: so each visit has its own tab.
     await eventually(async () => {
+      const next = await context.newPage();
       await next.goto(suite.server().url);
-      return has(next, mark);
+      const found = await has(next, mark);
+      await next.close();
+      return found;
     }).toBe(1);
   });
 
