@@ -5,6 +5,7 @@ import { useTexts } from "../i18n/texts";
 import { DESKS } from "../ui/shared/anchors";
 import { Button } from "../ui/shared/Button";
 import { Icon } from "../ui/shared/Icon";
+import * as icons from "../ui/shared/icons";
 import patterns from "../ui/shared/patterns.module.css";
 import { ReloadContext } from "../ui/shared/reload";
 import { addressLine } from "../words/address";
@@ -35,7 +36,7 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
       <p>
         {t("app.failure.call")}:{" "}
         <a className={patterns.tap} href={`tel:${tel}`}>
-          <Icon name="phone" /> <bdi>{national}</bdi>
+          <Icon drawing={icons.phone} /> <bdi>{national}</bdi>
         </a>{" "}
         ({t("shared.phone.fromAbroad")}:{" "}
         <a href={`tel:${tel}`}>

@@ -6,6 +6,7 @@ import { useTexts } from "../../i18n/texts";
 import { summaryWords } from "../../words/summary";
 import { doubtWords } from "../../words/visit";
 import { IconButton } from "../shared/IconButton";
+import * as icons from "../shared/icons";
 import { Clock } from "./Clock";
 import styles from "./Summary.module.css";
 
@@ -48,7 +49,7 @@ export function Summary(props: Props) {
           </p>
         ))}
       </div>
-      {onReset && <IconButton icon="close" name={texts.t("filters.reset")} onClick={reset} />}
+      {onReset && <IconButton icon={icons.close} name={texts.t("filters.reset")} onClick={reset} />}
       {(clockDoubted || !sameClock) && <Clock now={visit.now} sameClock={sameClock} doubted={clockDoubted} />}
     </div>
   );

@@ -5,6 +5,7 @@ import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { momentWords } from "../../words/state";
 import { Icon } from "../shared/Icon";
+import * as icons from "../shared/icons";
 import { whenIdle } from "../shared/whenIdle";
 import styles from "./Filters.module.css";
 import { LazyTimeChoices, loadTimeChoices } from "./LazyTimeChoices";
@@ -39,7 +40,7 @@ export function TimeFilter({ desks, visit, onChoose }: Props) {
           aria-controls={boxId}
           onClick={() => setOpen(!open)}
         >
-          <span>{momentWords(visit, texts)}</span> <Icon name={open ? "up" : "down"} />
+          <span>{momentWords(visit, texts)}</span> <Icon drawing={open ? icons.up : icons.down} />
         </button>
       </div>
       <div id={boxId} className={styles.box} hidden={!open}>

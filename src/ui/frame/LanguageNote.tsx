@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/languages";
 import { offers } from "../../i18n/offers";
 import { useTexts } from "../../i18n/texts";
 import { IconButton } from "../shared/IconButton";
+import * as icons from "../shared/icons";
 import { LanguageLink } from "./LanguageLink";
 import styles from "./LanguageNote.module.css";
 import { Note } from "./Note";
@@ -28,7 +29,7 @@ export function LanguageNote({ offered, search, onClose }: Props) {
         >
           {offers[offered.code] ?? offered.name}
         </LanguageLink>
-        <IconButton icon="close" name={t("shared.close")} onClick={onClose} />
+        <IconButton icon={icons.close} name={t("shared.close")} onClick={onClose} />
       </Note>
     </aside>
   );

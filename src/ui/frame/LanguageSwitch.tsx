@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { languages } from "../../i18n/languages";
 import { useTexts } from "../../i18n/texts";
 import { Icon } from "../shared/Icon";
+import * as icons from "../shared/icons";
 import { LanguageLink } from "./LanguageLink";
 import styles from "./LanguageSwitch.module.css";
 
@@ -30,7 +31,7 @@ export function LanguageSwitch({ search }: Props) {
   return (
     <details ref={frame} className={styles.switch} onKeyDown={closeOnEscape}>
       <summary aria-label={`${t("frame.language")}: ${language.name}`}>
-        <Icon name="globe" />
+        <Icon drawing={icons.globe} />
         <span translate="no">{language.name}</span>
       </summary>
       <ul className={styles.languages} translate="no">

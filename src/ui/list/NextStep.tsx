@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n/texts";
 import { Button } from "../shared/Button";
 import { ExternalLink } from "../shared/ExternalLink";
 import { Icon } from "../shared/Icon";
+import * as icons from "../shared/icons";
 import styles from "./NextStep.module.css";
 
 interface Props {
@@ -46,7 +47,7 @@ function Step({ service, phone, onOpen }: Props & { readonly service: Service })
       href={`tel:${phone.tel}`}
       aria-label={t("words.phone.call", { number: phone.national })}
     >
-      <Icon name="phone" /> {t("list.call")}
+      <Icon drawing={icons.phone} /> {t("list.call")}
     </a>
   );
 }

@@ -3,6 +3,7 @@ import { useTexts } from "../../i18n/texts";
 import { originWords } from "../../words/origin";
 import { Button } from "../shared/Button";
 import { Icon } from "../shared/Icon";
+import * as icons from "../shared/icons";
 import opener from "../shared/Opener.module.css";
 import { LazyTownChooser } from "./LazyTownChooser";
 import styles from "./NearTool.module.css";
@@ -31,11 +32,11 @@ export function NearTool({ origin, kept, asking, problem, onLocate, onCancel, on
           aria-controls={box}
           onClick={toggle}
         >
-          <Icon name="near" /> {t("near.open")}
+          <Icon drawing={icons.near} /> {t("near.open")}
         </button>
       )}
       <div className={styles.from} data-empty={origin === null}>
-        {origin && <Icon name="near" />}
+        {origin && <Icon drawing={icons.near} />}
         <p role="status">
           {origin && [originWords(origin, texts), kept && t("near.kept")].filter(Boolean).join(" ")}
         </p>

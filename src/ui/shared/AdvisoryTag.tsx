@@ -4,6 +4,7 @@ import { useTexts } from "../../i18n/texts";
 import { aboutWords, advisoryWords, announcedWords } from "../../words/standing";
 import styles from "./AdvisoryTag.module.css";
 import { Icon } from "./Icon";
+import * as icons from "./icons";
 import { SourceLine } from "./SourceLine";
 import { Unbroken } from "./Unbroken";
 
@@ -25,7 +26,7 @@ export function AdvisoryTag({ advisory, service = null, announced = false, only 
   const texts = useTexts();
   return (
     <div className={styles.advisory} data-advisory={advisory.kind} data-only={only?.join(" ")}>
-      <Icon name="caution" />
+      <Icon drawing={icons.caution} />
       <div>
         <p>
           <strong>

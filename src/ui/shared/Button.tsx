@@ -1,11 +1,11 @@
 import styles from "./Button.module.css";
-import type { IconName } from "./Icon";
+import type { Drawing } from "./Icon";
 import { Icon } from "./Icon";
 
 interface Props {
   readonly onClick: () => void;
   readonly children: string;
-  readonly icon?: IconName;
+  readonly icon?: Drawing;
   /** the one that most people want here */
   readonly strong?: boolean;
   readonly disabled?: boolean;
@@ -25,7 +25,7 @@ export function Button({ onClick, children, icon, strong = false, disabled = fal
       aria-expanded={expanded}
       onClick={() => !disabled && onClick()}
     >
-      {icon && <Icon name={icon} />} {children}
+      {icon && <Icon drawing={icon} />} {children}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { nextCall } from "../../domain/phone";
 import { useTexts } from "../../i18n/texts";
 import { callEvent } from "../../words/callEvent";
 import { Button } from "./Button";
+import { calendar } from "./calendarIcon";
 import { fileName } from "./saveFile";
 import { useSavedEvent } from "./useSavedEvent";
 
@@ -24,7 +25,7 @@ export function CallReminder({ contact, line, link }: Props) {
     save(fileName("call-ind", call.starts), callEvent(call, contact, line.now, link, texts));
   return (
     <div>
-      <Button icon="calendar" onClick={remind}>
+      <Button icon={calendar} onClick={remind}>
         {texts.t("shared.remind")}
       </Button>
       <p role="status">{saved && texts.t("shared.saved")}</p>

@@ -3,6 +3,7 @@ import { useTexts } from "../../i18n/texts";
 import { otherSite } from "../../words/otherSite";
 import styles from "./ExternalLink.module.css";
 import { Icon } from "./Icon";
+import * as icons from "./icons";
 
 interface Props {
   readonly href: string;
@@ -16,7 +17,7 @@ export function ExternalLink({ href, children, look = "inline" }: Props) {
   const { t, language } = useTexts();
   return (
     <a className={styles[look]} href={otherSite(href, language.code)} target="_blank" rel="noreferrer">
-      {children} <Icon name="elsewhere" />
+      {children} <Icon drawing={icons.elsewhere} />
       <span className="visually-hidden">{t("shared.opensElsewhere")}</span>
     </a>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./Fold.module.css";
 import { Icon } from "./Icon";
+import * as icons from "./icons";
 
 interface Props {
   readonly summary: ReactNode;
@@ -14,7 +15,7 @@ export function Fold({ summary, children, printed = false }: Props) {
   return (
     <details className={styles.fold} data-printed={printed}>
       <summary>
-        {summary} <Icon name="down" />
+        {summary} <Icon drawing={icons.down} />
       </summary>
       <div className={styles.inside}>{children}</div>
     </details>

@@ -1,10 +1,10 @@
 import type { MouseEvent } from "react";
-import type { IconName } from "./Icon";
+import type { Drawing } from "./Icon";
 import { Icon } from "./Icon";
 import styles from "./IconButton.module.css";
 
 interface Props {
-  readonly icon: IconName;
+  readonly icon: Drawing;
   /** what it does, for those who cannot see the sign */
   readonly name: string;
   readonly onClick: (event: MouseEvent) => void;
@@ -28,7 +28,7 @@ export function IconButton({ icon, name, onClick, disabled = false, expanded, co
       aria-controls={controls}
       onClick={(event) => !disabled && onClick(event)}
     >
-      <Icon name={icon} />
+      <Icon drawing={icon} />
     </button>
   );
 }

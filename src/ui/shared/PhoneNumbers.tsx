@@ -4,6 +4,7 @@ import { useTexts } from "../../i18n/texts";
 import { weekWords } from "../../words/hours";
 import { phoneWords } from "../../words/phone";
 import { Icon } from "./Icon";
+import * as icons from "./icons";
 import styles from "./PhoneNumbers.module.css";
 
 /** The phone line, and what holds of it only while the page is alive. */
@@ -33,7 +34,7 @@ export function PhoneNumbers({ phone, line, abroad }: PhoneProps) {
               href={`tel:${phone.tel}`}
               aria-label={t("words.phone.call", { number })}
             >
-              <Icon name="phone" /> <bdi>{number}</bdi>
+              <Icon drawing={icons.phone} /> <bdi>{number}</bdi>
             </a>
             <span>{label}</span>
           </li>

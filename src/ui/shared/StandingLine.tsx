@@ -3,6 +3,7 @@ import type { Service } from "../../domain/service";
 import { useTexts } from "../../i18n/texts";
 import { announcedWords, standingWords } from "../../words/standing";
 import { Icon } from "./Icon";
+import * as icons from "./icons";
 import styles from "./StandingLine.module.css";
 import { Unbroken } from "./Unbroken";
 
@@ -20,7 +21,7 @@ export function StandingLine({ answer, service }: Props) {
     <>
       {words && (
         <p className={styles.standing} data-advisory={answer.standing}>
-          <Icon name="caution" />
+          <Icon drawing={icons.caution} />
           <strong>
             <Unbroken>{words}</Unbroken>
           </strong>
@@ -28,7 +29,7 @@ export function StandingLine({ answer, service }: Props) {
       )}
       {answer.announced.map((advisory) => (
         <p key={advisory.text.en} className={styles.standing} data-advisory={advisory.kind}>
-          <Icon name="caution" />
+          <Icon drawing={icons.caution} />
           <span>{announcedWords(advisory, texts)}</span>
         </p>
       ))}

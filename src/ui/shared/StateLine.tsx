@@ -6,6 +6,7 @@ import { useTexts } from "../../i18n/texts";
 import { checkFirstWords, nextWords, stateAtWords, timeLeftWords, whyNot } from "../../words/state";
 import { sentenceBreak } from "../../words/stop";
 import { Icon } from "./Icon";
+import * as icons from "./icons";
 import styles from "./StateLine.module.css";
 
 interface Props {
@@ -38,7 +39,7 @@ export function StateLine({ answer, visit }: Props) {
       </p>
       {check && (
         <p className={styles.check}>
-          <Icon name="caution" />
+          <Icon drawing={icons.caution} />
           <span>{check}</span>
         </p>
       )}

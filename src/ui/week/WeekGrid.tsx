@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/texts";
 import { Icon } from "../shared/Icon";
+import * as icons from "../shared/icons";
 import { LazyPart } from "../shared/LazyPart";
 import opener from "../shared/Opener.module.css";
 import { TryAgain } from "../shared/TryAgain";
@@ -25,7 +26,7 @@ export function WeekGrid(props: WeekProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary className={opener.opener}>
-        <h2>{t("week.slot.heading")}</h2> <Icon name="down" />
+        <h2>{t("week.slot.heading")}</h2> <Icon drawing={icons.down} />
       </summary>
       {open && (
         <LazyPart

@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n/texts";
 import { weekRangeWords } from "../../words/week";
 import { Button } from "../shared/Button";
 import { IconButton } from "../shared/IconButton";
+import * as icons from "./icons";
 import type { ShownWeek } from "./useShownWeek";
 import styles from "./WeekTurner.module.css";
 
@@ -17,7 +18,7 @@ export function WeekTurner({ monday, turned, onTurn, now }: ShownWeek & { readon
   return (
     <div className={styles.turner}>
       <IconButton
-        icon="before"
+        icon={icons.before}
         name={t("week.before")}
         disabled={!isShown(before, now)}
         onClick={() => onTurn(before)}
@@ -26,7 +27,7 @@ export function WeekTurner({ monday, turned, onTurn, now }: ShownWeek & { readon
         {t("week.this")}
       </Button>
       <IconButton
-        icon="after"
+        icon={icons.after}
         name={t("week.after")}
         disabled={!isShown(after, now)}
         onClick={() => onTurn(after)}

@@ -4,6 +4,7 @@ import { Button } from "../../shared/Button";
 import { IconButton } from "../../shared/IconButton";
 import { SignIcon } from "../../shared/SignIcon";
 import { SIGNS } from "../../shared/signs";
+import * as icons from "../icons";
 import { embeddedMap, streetTiles } from "../mapSettings";
 import styles from "./MapNote.module.css";
 import type { TileStatus } from "./StreetTiles";
@@ -28,7 +29,7 @@ export function MapNote({ tiles, onStreets }: Props) {
   return (
     <>
       <IconButton
-        icon="help"
+        icon={icons.help}
         name={t("map.note")}
         expanded={open}
         controls={id}

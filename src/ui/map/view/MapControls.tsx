@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { LatLon } from "../../../domain/latLon";
 import { useTexts } from "../../../i18n/texts";
 import { IconButton } from "../../shared/IconButton";
+import * as icons from "../icons";
 import { boundsOf, DESKS_PADDING } from "./extent";
 import styles from "./MapControls.module.css";
 import { useZoom } from "./useZoom";
@@ -42,20 +43,30 @@ export function MapControls({ map, points, chosen, covered, full, onFull, childr
   return (
     <>
       <div className={styles.zoom}>
-        <IconButton icon="plus" name={t("map.zoomIn")} disabled={zoom >= max} onClick={() => zoomBy(1)} />
-        <IconButton icon="minus" name={t("map.zoomOut")} disabled={zoom <= min} onClick={() => zoomBy(-1)} />
+        <IconButton
+          icon={icons.plus}
+          name={t("map.zoomIn")}
+          disabled={zoom >= max}
+          onClick={() => zoomBy(1)}
+        />
+        <IconButton
+          icon={icons.minus}
+          name={t("map.zoomOut")}
+          disabled={zoom <= min}
+          onClick={() => zoomBy(-1)}
+        />
       </div>
       <div className={styles.size} data-full={full}>
         {!covered && (
           <IconButton
-            icon={full ? "shrink" : "grow"}
+            icon={full ? icons.shrink : icons.grow}
             name={t(full ? "map.shrink" : "map.grow")}
             onClick={() => onFull(!full)}
           />
         )}
         <span className={styles.all}>
           <IconButton
-            icon="all"
+            icon={icons.all}
             name={t("map.all")}
             onClick={() => map.fitBounds(boundsOf(points), DESKS_PADDING)}
           />

@@ -4,6 +4,7 @@ import type { DeskAnswer } from "../../../domain/deskAnswer";
 import type { Visit } from "../../../domain/visit";
 import { useTexts } from "../../../i18n/texts";
 import { IconButton } from "../../shared/IconButton";
+import * as icons from "../../shared/icons";
 import { usePanelCovers } from "../../shared/usePanelCovers";
 import { endDoubleTap } from "./endDoubleTap";
 import styles from "./PanelFrame.module.css";
@@ -52,13 +53,13 @@ export function PanelFrame({ answer, visit, children, onClose }: Props) {
           {isSheet && (
             <span className={styles.size}>
               <IconButton
-                icon={full ? "down" : "up"}
+                icon={full ? icons.down : icons.up}
                 name={t(full ? "panel.sheet.smaller" : "panel.sheet.larger")}
                 onClick={() => setFull(!full)}
               />
             </span>
           )}
-          <IconButton icon="close" name={t("shared.close")} onClick={onCloseTap} />
+          <IconButton icon={icons.close} name={t("shared.close")} onClick={onCloseTap} />
         </div>
       </div>
       <div className={styles.body} onPointerDown={isSheet ? onBodyDown : undefined}>

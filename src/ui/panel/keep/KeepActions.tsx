@@ -4,8 +4,10 @@ import { useTexts } from "../../../i18n/texts";
 import { sharedText } from "../../../words/shared";
 import { visitEvent } from "../../../words/visitEvent";
 import { Button } from "../../shared/Button";
+import { calendar } from "../../shared/calendarIcon";
 import { fileName } from "../../shared/saveFile";
 import { useSavedEvent } from "../../shared/useSavedEvent";
+import * as icons from "../icons";
 import type { PanelProps } from "../panelProps";
 import styles from "./KeepActions.module.css";
 import { useShare } from "./useShare";
@@ -38,14 +40,14 @@ export function KeepActions({
   return (
     <div className={styles.keep}>
       {planned && (
-        <Button icon="calendar" onClick={() => keep(planned)}>
+        <Button icon={calendar} onClick={() => keep(planned)}>
           {t("panel.keep.calendar")}
         </Button>
       )}
-      <Button icon="share" onClick={() => void share({ title: desk.name, text, url: link })}>
+      <Button icon={icons.share} onClick={() => void share({ title: desk.name, text, url: link })}>
         {t("panel.keep.share")}
       </Button>
-      <Button icon="print" onClick={() => window.print()}>
+      <Button icon={icons.print} onClick={() => window.print()}>
         {t("panel.keep.print")}
       </Button>
       <p role="status">{said.filter(Boolean).join(" ")}</p>

@@ -6,6 +6,7 @@ import { FactText } from "../../shared/FactText";
 import { Fold } from "../../shared/Fold";
 import { Icon } from "../../shared/Icon";
 import { Sources } from "../../shared/Sources";
+import * as icons from "../icons";
 import styles from "./BringSection.module.css";
 import { PanelSection } from "./PanelSection";
 
@@ -40,7 +41,7 @@ function Ticks({ facts }: { readonly facts: readonly Fact[] }) {
     <ul className={styles.list}>
       {facts.map(({ text }) => (
         <li key={text.en}>
-          <Icon name="tick" />
+          <Icon drawing={icons.tick} />
           <span>
             <FactText text={text} />
           </span>

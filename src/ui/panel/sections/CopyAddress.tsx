@@ -1,6 +1,7 @@
 import { useTexts } from "../../../i18n/texts";
 import { Button } from "../../shared/Button";
 import { useCopy } from "../../shared/useCopy";
+import * as icons from "../icons";
 import styles from "./CopyAddress.module.css";
 
 /** Copies the address, and says whether that worked. */
@@ -9,7 +10,7 @@ export function CopyAddress({ address }: { readonly address: string }) {
   const [outcome, copy] = useCopy();
   return (
     <div className={styles.copy}>
-      <Button icon={outcome === "copied" ? "tick" : "copy"} onClick={() => void copy(address)}>
+      <Button icon={outcome === "copied" ? icons.tick : icons.copy} onClick={() => void copy(address)}>
         {t("panel.address.copy")}
       </Button>
       <span role="status">

@@ -3,6 +3,7 @@ import { lineWords } from "../../../words/phone";
 import { ExternalLink } from "../../shared/ExternalLink";
 import { FactText } from "../../shared/FactText";
 import { Icon } from "../../shared/Icon";
+import * as icons from "../../shared/icons";
 import type { PanelProps } from "../panelProps";
 import styles from "./ActionBar.module.css";
 
@@ -29,7 +30,7 @@ export function ActionBar({
         </ExternalLink>
       ))}
       <a className={booking.length === 0 ? styles.strongCall : styles.call} href={`tel:${tel}`}>
-        <Icon name="phone" />
+        <Icon drawing={icons.phone} />
         <span>
           <span className={styles.number}>
             {t("words.phone.call", { number: format.leftToRight(number) })}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTexts } from "../../../i18n/texts";
 import { Button } from "../../shared/Button";
 import { DayTimeInputs } from "../../shared/DayTimeInputs";
+import * as icons from "../icons";
 import type { PanelProps } from "../panelProps";
 import styles from "./SetTime.module.css";
 
@@ -15,7 +16,7 @@ export function SetTime({
   const [open, setOpen] = useState(false);
   return (
     <div>
-      <Button icon="clock" expanded={open} onClick={() => setOpen(!open)}>
+      <Button icon={icons.clock} expanded={open} onClick={() => setOpen(!open)}>
         {t(visit.planned ? "panel.plan.change" : "panel.plan.set")}
       </Button>
       {open && (
