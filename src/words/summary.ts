@@ -26,23 +26,25 @@ export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words
   ]
     .filter(Boolean)
     .join(" ");
-  return { lead, detail: detailWords(answers, words) };
+  return { lead, detail: detailWords(answers, visit, words) };
 }
 
 /** Null where later pages report no desk closed or moved: then the listing's count is in the lead. */
-function detailWords(answers: readonly DeskAnswer[], words: Words): string | null {
+function detailWords(answers: readonly DeskAnswer[], { planned }: Visit, words: Words): string | null {
   const open = answers.filter(({ state }) => state.kind === "open").length;
-  const onClosingDay = answers.every(
-    ({ state }) => state.kind === "closed" && state.reason.kind === "closing-day",
-  );
   const reported = reportedWords(
     answers.map(({ standing }) => standing),
     words,
   );
   if (reported === null) return null;
-  // The listing has no closing days.
-  if (onClosingDay) return reported;
-  return `${words.t("words.summary.listed", { count: open, total: answers.length })} ${reported}`;
+  // The lead says already that none is open; and the listing has no closing days.
+  if (open === 0) return reported;
+  const listed = words.t("words.summary.listed", {
+    count: open,
+    total: answers.length,
+    moment: planned ? "then" : "now",
+  });
+  return `${listed} ${reported}`;
 }
 
 /** "Later pages report 3 closed and 2 moved."; null where they report none. */

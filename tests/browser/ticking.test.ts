@@ -10,18 +10,18 @@ const CROSSINGS = [
     what: "09:00",
     minute: "2026-11-26T07:59:00Z",
     before: "Now: none of the 8 desks is open.",
-    after: "By the 2016/17 listing 8 of 8 are open then.",
+    after: "By the 2016/17 listing 8 of 8 are open now.",
   },
   {
     what: "12:00 on a Thursday",
     minute: "2026-11-26T10:59:00Z",
-    before: "By the 2016/17 listing 8 of 8 are open then.",
-    after: "By the 2016/17 listing 7 of 8 are open then.",
+    before: "By the 2016/17 listing 8 of 8 are open now.",
+    after: "By the 2016/17 listing 7 of 8 are open now.",
   },
   {
     what: "16:00",
     minute: "2026-11-26T14:59:00Z",
-    before: "By the 2016/17 listing 7 of 8 are open then.",
+    before: "By the 2016/17 listing 7 of 8 are open now.",
     after: "Now: none of the 8 desks is open.",
   },
   {
@@ -76,7 +76,7 @@ describe.each(["America/Los_Angeles", "Pacific/Kiritimati"])("a page left open i
     });
     const before = await stateOf();
     expect(before).toMatchObject({ focused: true, value: "", weekShown: true });
-    await page.getByText("By the 2016/17 listing 7 of 8 are open then.").waitFor();
+    await page.getByText("By the 2016/17 listing 7 of 8 are open now.").waitFor();
     await page.clock.fastForward("02:05");
     await page.getByText("Now: none of the 8 desks is open.").waitFor();
     expect(await stateOf()).toEqual(before);
@@ -89,7 +89,7 @@ describe("a laptop that slept", () => {
     await untilLive(page);
     // Timers sleep as well, so only being looked at again can change the page.
     await page.clock.pauseAt("2026-11-26T14:01:30Z");
-    await page.getByText("By the 2016/17 listing 7 of 8 are open then.").waitFor();
+    await page.getByText("By the 2016/17 listing 7 of 8 are open now.").waitFor();
     await page.clock.setSystemTime("2026-11-27T06:30:00Z");
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await page.getByText("Now: none of the 8 desks is open.").waitFor();

@@ -22,7 +22,7 @@ describe("somebody who opens the app", () => {
     expect(await screen.findByText("Now: 3 of 8 desks may help. Check first.")).toBeVisible();
     expect(
       screen.getByText(
-        "By the 2016/17 listing 8 of 8 are open then. Later pages report 3 closed and 2 moved.",
+        "By the 2016/17 listing 8 of 8 are open now. Later pages report 3 closed and 2 moved.",
       ),
     ).toBeVisible();
     // Both time zones that the tests run in are not Amsterdam's.

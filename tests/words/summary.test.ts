@@ -20,13 +20,17 @@ describe("the summary", () => {
 
   it("says that it is about now", () => {
     const now = visitAt("2026-11-24T12:00");
-    expect(summaryOf({ ...now, planned: false }).lead).toBe("Now: 3 of 8 desks may help. Check first.");
+    expect(summaryOf({ ...now, planned: false })).toEqual({
+      lead: "Now: 3 of 8 desks may help. Check first.",
+      detail: "By the 2016/17 listing 8 of 8 are open now. Later pages report 3 closed and 2 moved.",
+    });
   });
 
-  it("says that no desk can help, and asks to check nothing then", () => {
-    expect(summaryOf(visitAt("2026-11-29T10:00")).lead).toBe(
-      "Sun 29 Nov, 10:00: none of the 8 desks is open.",
-    );
+  it("says once that no desk is open, and asks to check nothing then", () => {
+    expect(summaryOf(visitAt("2026-11-29T10:00"))).toEqual({
+      lead: "Sun 29 Nov, 10:00: none of the 8 desks is open.",
+      detail: "Later pages report 3 closed and 2 moved.",
+    });
   });
 
   it("counts what is open by the listing, and not what of that does the service", () => {

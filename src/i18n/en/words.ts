@@ -23,7 +23,7 @@ export const words = {
   "words.summary.noneOpen": "{when}: none of the {total} desks is open.",
   "words.summary.check": "Check first.",
   "words.summary.listed":
-    "By the 2016/17 listing {count, plural, one {# of {total} is open then} other {# of {total} are open then}}.",
+    "By the 2016/17 listing {count, plural, one {# of {total} is} other {# of {total} are}} open {moment, select, now {now} other {then}}.",
   "words.summary.reported": "Later pages report {reported}.",
   "words.summary.closed": "{count, plural, one {# closed} other {# closed}}",
   "words.summary.moved": "{count, plural, one {# moved} other {# moved}}",
