@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { languages } from "../../src/i18n/languages";
 import { appSuite } from "./support/appSuite";
+import { linesOf } from "./support/boxes";
 import { eventually } from "./support/eventually";
 import { sidewaysScroll } from "./support/overflow";
 import { untilLive, untilPanelFilled } from "./support/screen";
@@ -11,16 +13,22 @@ it("long words: on a small phone a Dutch booking link has each in one line", asy
   const { page } = await suite.open({ viewport: "small phone", path });
   await untilPanelFilled(page);
   const booking = page.locator("[data-panel] div:has(> a[href^='tel:']) > a").getByText("terugkeervisum");
-  const lines = await booking.evaluate((link) => {
-    const text = document.createTreeWalker(link, NodeFilter.SHOW_TEXT).nextNode();
-    if (!text?.textContent) throw new Error("the link has no words");
-    const word = document.createRange();
-    word.setStart(text, text.textContent.indexOf("terugkeervisum"));
-    word.setEnd(text, text.textContent.indexOf("terugkeervisum") + "terugkeervisum".length);
-    return word.getClientRects().length;
-  });
-  expect(lines).toBe(1);
+  expect(await linesOf(booking, "terugkeervisum")).toBe(1);
 });
+
+it.each(languages.map(({ code }) => code))(
+  "the number from abroad stands in one line in %s",
+  async (code) => {
+    const { page } = await suite.open({
+      viewport: "phone",
+      timezoneId: "Africa/Nairobi",
+      path: code === "en" ? "?desk=amsterdam" : `${code}/?desk=amsterdam`,
+    });
+    await untilPanelFilled(page);
+    const call = page.locator("[data-panel] div > a[href^='tel:']").filter({ hasText: "+31" }).first();
+    expect(await linesOf(call, "+31 88 0430 430")).toBe(1);
+  },
+);
 
 it("long words: with text of 200 % a Ukrainian page is no wider than a small phone", async () => {
   const { page } = await suite.open({ viewport: "small phone", path: "uk/" });

@@ -1,5 +1,6 @@
 import { useTexts } from "../../i18n/texts";
 import { addressLine } from "../../words/address";
+import { callWords } from "../../words/call";
 import { Button } from "../shared/Button";
 import { StandingLine } from "../shared/StandingLine";
 import { TryAgain } from "../shared/TryAgain";
@@ -12,7 +13,8 @@ interface Props extends Pick<PanelProps, "answer" | "visit" | "directory" | "onC
 
 /** What stays of the panel where its code does not come: the desk's name, its standing, its address, and the number. */
 export function PanelFallback({ answer, visit, directory, onClose, onRetry }: Props) {
-  const { t, format } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { desk } = answer;
   const { tel, national } = directory.contact.phone;
   return (
@@ -30,7 +32,7 @@ export function PanelFallback({ answer, visit, directory, onClose, onRetry }: Pr
         <bdi>{addressLine(desk)}</bdi>
       </p>
       <p>
-        <a href={`tel:${tel}`}>{t("words.phone.call", { number: format.leftToRight(national) })}</a>
+        <a href={`tel:${tel}`}>{callWords(national, texts)}</a>
       </p>
       <TryAgain action={t("panel.slot.retry")} onRetry={onRetry}>
         {t("panel.slot.failed")}

@@ -1,6 +1,7 @@
 import { insteadOf, leadsOn } from "../../../domain/instead";
 import type { Place } from "../../../domain/place";
 import { useTexts } from "../../../i18n/texts";
+import { callWords } from "../../../words/call";
 import { distancesFrom } from "../../../words/place";
 import { Fold } from "../../shared/Fold";
 import { PlaceCard } from "../../shared/PlaceCard";
@@ -45,12 +46,12 @@ export function InsteadSection({ answer, visit, need, directory, origin }: Panel
 }
 
 function NoPlace({ phone: { tel, national } }: PanelProps["directory"]["contact"]) {
-  const { t, format } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   return (
     <PanelSection heading={t("panel.instead")}>
       <p>
-        {t("panel.instead.none")}{" "}
-        <a href={`tel:${tel}`}>{t("words.phone.call", { number: format.leftToRight(national) })}</a>
+        {t("panel.instead.none")} <a href={`tel:${tel}`}>{callWords(national, texts)}</a>
       </p>
     </PanelSection>
   );

@@ -1,4 +1,5 @@
 import { useTexts } from "../../../i18n/texts";
+import { callWords } from "../../../words/call";
 import { lineWords } from "../../../words/phone";
 import { ExternalLink } from "../../shared/ExternalLink";
 import { FactText } from "../../shared/FactText";
@@ -16,7 +17,7 @@ export function ActionBar({
   abroad,
 }: PanelProps) {
   const texts = useTexts();
-  const { t, format } = texts;
+  const { t } = texts;
   const general = appointmentPage.url ? [{ url: appointmentPage.url, name: t("panel.todo.book") }] : [];
   const planners = service?.planners.map(({ url, label }) => ({ url, name: <FactText text={label} /> }));
   const booking = need ? [] : (planners ?? general);
@@ -32,9 +33,7 @@ export function ActionBar({
       <a className={booking.length === 0 ? styles.strongCall : styles.call} href={`tel:${tel}`}>
         <Icon drawing={icons.phone} />
         <span>
-          <span className={styles.number}>
-            {t("words.phone.call", { number: format.leftToRight(number) })}
-          </span>{" "}
+          <span className={styles.number}>{callWords(number, texts)}</span>{" "}
           <span className={styles.line}>{lineWords(line, abroad, texts)}</span>
         </span>
       </a>
