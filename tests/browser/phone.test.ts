@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { appSuite } from "./support/appSuite";
 import { boxOf } from "./support/boxes";
 import { eventually } from "./support/eventually";
-import { MARKERS, nextFrame, untilSaid, untilStill } from "./support/screen";
+import { MARKERS, nextFrame, untilFootLive, untilSaid, untilStill } from "./support/screen";
 import { drag, type Spot } from "./support/touch";
+import { VIEWPORTS } from "./support/viewports";
 
 const suite = appSuite();
 
@@ -156,6 +157,27 @@ describe("the map on a page that scrolls", () => {
     await drag(page, [{ x: 60, y: 150 }], { x: 80, y: 0 });
     await eventually(async () => distance(await placeOf(page, "utrecht"), before)).toBeGreaterThan(20);
   });
+});
+
+it("a turned phone keeps the desk that is read at the top, there and back", async () => {
+  const { page } = await suite.open(CALM);
+  await untilFootLive(page);
+  const desk = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { name: "IND Rijswijk" }) });
+  await desk.evaluate((item) => item.scrollIntoView({ block: "start" }));
+  const fromTop = async () => {
+    const list = await boxOf(page.getByRole("main"));
+    return (await boxOf(desk)).top - Math.max(0, list.top);
+  };
+  for (const turned of ["phone on its side", "phone"] as const) {
+    // The scrolling is heard of; then longer than it takes for what stands at the top to be taken for what is read.
+    await nextFrame(page);
+    await page.clock.runFor(1_000);
+    await page.setViewportSize(VIEWPORTS[turned].viewport);
+    await eventually(fromTop).toBeLessThan(10);
+    expect(await fromTop()).toBeGreaterThan(-10);
+  }
 });
 
 it("a phone on its side has the panel beside the map, and nothing to scroll sideways", async () => {
