@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 
 /**
  * What its client and its queries import, and have no use for here: lists without an end, writing to a server, Suspense,
- * and errors thrown to a boundary.
+ * errors thrown to a boundary, and timers other than the browser's.
  */
 const STAND_INS: Readonly<Record<string, string>> = {
   errorBoundaryUtils: `
@@ -17,6 +17,9 @@ const STAND_INS: Readonly<Record<string, string>> = {
   suspense: `
     export const defaultThrowOnError = null, fetchOptimistic = null;
     export const ensureSuspenseTimers = () => {}, shouldSuspend = () => false;`,
+  timeoutManager: `
+    export const timeoutManager = globalThis, defaultTimeoutProvider = globalThis;
+    export const systemSetTimeoutZero = (callback) => setTimeout(callback, 0);`,
 };
 
 /**
