@@ -1,8 +1,9 @@
 import type { Desk } from "./desk";
 import type { DeskAnswer } from "./deskAnswer";
 import { answerFor, isDoubtful } from "./deskAnswer";
+import { mayStillGo } from "./laterUntil";
 import { slotOn } from "./plan";
-import { hasHoursLeft, hoursOn } from "./schedule";
+import { hoursOn } from "./schedule";
 import { isGone } from "./standing";
 import type { Visit } from "./visit";
 import type { WallTime } from "./wallTime";
@@ -31,12 +32,13 @@ export function dayPlan(desk: Desk, day: number, visit: Visit): DayPlan {
   const slot = slotOn(desk, day, { now, wanted: at.minute });
   const answer = answerFor(desk, { ...visit, at: slot ?? { day, minute: at.minute } });
   const hours = hoursOn(desk, day);
-  const kind = hours.periods.length === 0 ? "closed" : kindOf(answer, hasHoursLeft(hours, day, now));
+  const kind =
+    hours.periods.length === 0 ? "closed" : kindOf(answer, mayStillGo(desk, visit.service, day, now));
   return { kind, answer, at: kind === "open" || kind === "check" ? slot : null };
 }
 
-function kindOf(answer: DeskAnswer, hoursLeft: boolean): DayKind {
+function kindOf(answer: DeskAnswer, mayStill: boolean): DayKind {
   if (isGone(answer.standing)) return "gone";
-  if (!hoursLeft) return "over";
+  if (!mayStill) return "over";
   return isDoubtful(answer) ? "check" : "open";
 }

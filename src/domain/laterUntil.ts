@@ -1,6 +1,6 @@
 import type { Desk } from "./desk";
 import type { Schedule } from "./schedule";
-import { hoursOn } from "./schedule";
+import { hasHoursLeft, hoursOn } from "./schedule";
 import type { Service } from "./service";
 import { advisoriesOn } from "./standing";
 import type { WallTime } from "./wallTime";
@@ -22,3 +22,15 @@ export function laterUntil(
   const listed = periods.at(-1);
   return rule.kind === "weekly" && listed && at.minute >= listed.closes ? until : null;
 }
+
+/**
+ * Whether one may still go on a day: its listed hours are not over, or a later page says that the desk is open longer now.
+ * @param day days since 1970-01-01 @param service null: anything
+ */
+export const mayStillGo = (
+  desk: Schedule & Pick<Desk, "advisories">,
+  service: Service | null,
+  day: number,
+  now: WallTime,
+): boolean =>
+  hasHoursLeft(hoursOn(desk, day), day, now) || (day === now.day && laterUntil(desk, service, now) !== null);

@@ -1,7 +1,7 @@
 import type { Receiver } from "./canGo";
 import { canGo } from "./canGo";
+import { mayStillGo } from "./laterUntil";
 import { HORIZON_DAYS } from "./nextOpening";
-import { hasHoursLeft, hoursOn } from "./schedule";
 import type { Visit } from "./visit";
 import { DAYS_A_WEEK, mondayOf, sevenDays } from "./visitWeek";
 import type { WallTime } from "./wallTime";
@@ -15,9 +15,7 @@ export function firstWeek(desks: readonly Receiver[], { service, planned, at, no
   if (planned) return Math.max(thisWeek, mondayOf(at.day));
   const opens = (monday: number) =>
     desks.some((desk) =>
-      sevenDays(monday).some(
-        (day) => canGo(desk, service, day) && hasHoursLeft(hoursOn(desk, day), day, now),
-      ),
+      sevenDays(monday).some((day) => canGo(desk, service, day) && mayStillGo(desk, service, day, now)),
     );
   const nextWeek = thisWeek + DAYS_A_WEEK;
   return !opens(thisWeek) && opens(nextWeek) ? nextWeek : thisWeek;

@@ -48,6 +48,19 @@ describe("a day at a desk", () => {
     expect(planOn("2026-11-24", desk(), { ...visit, now: wall(now) })).toBe(plan);
   });
 
+  it.each([
+    ["2026-12-02T17:00", "photo-fingerprints", "check"],
+    ["2026-12-02T17:00", "pick-up-permit", "over"],
+    ["2026-12-02T20:00", "photo-fingerprints", "over"],
+    ["2026-12-03T08:00", "photo-fingerprints", "over"],
+  ])(
+    "is not over as long as a later page says that the desk is open: at %s for %s it is %s",
+    (now, service, kind) => {
+      const evening = { ...visitAt(now, service, now), planned: false };
+      expect(dayPlan(deskOf("zwolle"), day("2026-12-02"), evening)).toMatchObject({ kind, at: null });
+    },
+  );
+
   it("that is gone stays gone when it is over, and is closed where it has no hours", () => {
     expect(planOn("2026-11-23", desk(advisory("closed")))).toBe("gone closed -");
     expect(planOn("2026-11-28", desk(advisory("closed")))).toBe("closed closed -");

@@ -41,6 +41,15 @@ describe("the week that is shown first", () => {
     expect(from("utrecht", "hoofddorp")).toBe("2026-11-30");
   });
 
+  it.each([
+    ["17:00", "2026-11-23"],
+    ["20:00", "2026-11-30"],
+  ])("on a Friday at %s begins on %s for what a later page says is done until 20:00", (time, monday) => {
+    const now = `2026-11-27T${time}`;
+    const visit = { ...visitAt(now, "photo-fingerprints", now), planned: false };
+    expect(writeDay(firstWeek([deskOf("zwolle")], visit))).toBe(monday);
+  });
+
   it("is this one where there is no desk to go to", () => {
     const now = "2026-11-27T12:00";
     const [utrecht, visit] = [deskOf("utrecht"), visitAt(now, null, now)];
