@@ -34,11 +34,11 @@ export function FailureScreen({ message, directory: { desks, contact } }: Props)
         {t("app.failure.reload")}
       </Button>
       <p>
-        {t("app.failure.call")}:{" "}
+        {t("app.failure.call")}{" "}
         <a className={patterns.tap} href={`tel:${tel}`}>
           <Icon drawing={icons.phone} /> <bdi>{national}</bdi>
         </a>{" "}
-        ({t("shared.phone.fromAbroad")}:{" "}
+        ({t("shared.phone.fromAbroad")}{" "}
         <a href={`tel:${tel}`}>
           <bdi>{international}</bdi>
         </a>

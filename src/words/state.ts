@@ -1,3 +1,4 @@
+import type { ClosingDay } from "../domain/closingDays";
 import type { DeskAnswer } from "../domain/deskAnswer";
 import type { Opening } from "../domain/nextOpening";
 import type { ClosedReason, OpenState } from "../domain/openState";
@@ -27,7 +28,7 @@ export function momentWords({ planned, at, now }: Visit, { t, format }: Words): 
 
 /** "Thu 3 Dec, 11:30: listed open until 12:00" */
 export function stateAtWords(answer: DeskAnswer, visit: Visit, words: Words): string {
-  return words.t("words.moment.state", { when: momentWords(visit, words), state: stateWords(answer, words) });
+  return words.t("words.state.of", { what: momentWords(visit, words), state: stateWords(answer, words) });
 }
 
 /** "Closes in 12 minutes", near closing only, and of now only. */
@@ -60,12 +61,13 @@ export function whyNot(answer: DeskAnswer, { service, at }: Visit, words: Words)
 }
 
 /** "Good Friday: no source says whether the desks open. Civil servants have this day off. Call before you go." */
-export function checkFirstWords(
+export const checkFirstWords = (
   { checkFirst }: Pick<DeskAnswer, "checkFirst">,
-  { t, local }: Words,
-): string | null {
-  if (!checkFirst) return null;
-  const { name, note } = checkFirst;
+  words: Words,
+): string | null => checkFirst && unsettledWords(checkFirst, words);
+
+/** The same of a closing day alone, whichever the desk. */
+export function unsettledWords({ name, note }: ClosingDay, { t, local }: Words): string {
   const known = note ? [local(note)] : [];
   return [t("words.reason.checkFirst", { name: local(name) }), ...known, t("words.reason.callFirst")].join(
     " ",

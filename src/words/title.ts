@@ -14,7 +14,10 @@ export function titleWords(
 ): string {
   const objection = answer && objectionWords(answer, words);
   const parts = [
-    answer && [answer.desk.name, objection].filter(Boolean).join(": "),
+    answer &&
+      (objection
+        ? words.t("words.state.of", { what: answer.desk.name, state: objection })
+        : answer.desk.name),
     visit.service && words.local(visit.service.label),
     need && words.t("words.myApplication"),
     visit.planned && momentWords(visit, words),

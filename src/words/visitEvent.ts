@@ -70,7 +70,7 @@ function adviceLines(
     ...[(service && listedAppointmentWords(service, words)) ?? []].flat(),
     t("words.phone.call", { number: format.leftToRight(directory.contact.phone.international) }),
     "",
-    `${t("words.bring")}:`,
+    t("words.bring"),
     ...facts.map(({ text }) => `- ${local(text)}`),
     "",
   ];

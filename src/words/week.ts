@@ -1,3 +1,4 @@
+import type { ClosingDay } from "../domain/closingDays";
 import type { DayPlan } from "../domain/dayPlan";
 import type { WeekDay } from "../domain/visitWeek";
 import { DAYS_A_WEEK } from "../domain/visitWeek";
@@ -5,7 +6,7 @@ import type { WallTime } from "../domain/wallTime";
 import type { Words } from "../i18n/texts";
 import { periodWords, shortPeriodWords } from "./hours";
 import { shortStandingWords } from "./standing";
-import { checkFirstWords } from "./state";
+import { checkFirstWords, unsettledWords } from "./state";
 
 /**
  * "reported closed: listed 9–16", "not confirmed: 9–16, Thursday 26 November: plan IND Zwolle": a cell of the week for the
@@ -56,4 +57,13 @@ export function dayWords({ periods, rule, checkFirst }: WeekDay, words: Words): 
     ...[checkFirstWords({ checkFirst }, words) ?? []].flat(),
   ];
   return [hours, ...why].join(" – ");
+}
+
+/** "Friday 25 December: closed, Christmas Day", "Friday 26 March 2027: Good Friday: no source says …" @param day days since 1970-01-01 */
+export function specialDayWords(closingDay: ClosingDay, day: number, today: number, words: Words): string {
+  const { t, format, local } = words;
+  const on = format.longDay(day, today);
+  return closingDay.effect === "closed"
+    ? t("words.week.closingDay", { day: on, name: local(closingDay.name) })
+    : t("words.state.of", { what: on, state: unsettledWords(closingDay, words) });
 }

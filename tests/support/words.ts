@@ -1,5 +1,5 @@
 import { speechOf } from "../../src/build/catalogues/speechOf";
-import { english as language } from "../../src/i18n/languages";
+import { english as language, languageOf } from "../../src/i18n/languages";
 import { createTexts } from "../../src/i18n/texts";
 
 /** What English is spoken with. */
@@ -10,3 +10,6 @@ export const english = createTexts(speech);
 
 /** The same made anew: the device's zone is read when the first time is written. */
 export const englishAnew = () => createTexts(speech);
+
+/** As a French visitor reads it: with a space before a colon. */
+export const french = createTexts(speechOf(languageOf("fr") ?? language));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { closingDayOn } from "../../src/domain/closingDays";
 import { dayPlan } from "../../src/domain/dayPlan";
 import type { Desk } from "../../src/domain/desk";
 import { weekFrom } from "../../src/domain/visitWeek";
-import { cellWords, weekRangeWords } from "../../src/words/week";
-import { day, deskOf, testSource, visitAt, wall } from "../support/directory";
-import { english } from "../support/words";
+import { cellWords, specialDayWords, weekRangeWords } from "../../src/words/week";
+import { day, deskOf, directory, testSource, visitAt, wall } from "../support/directory";
+import { english, french } from "../support/words";
 
 const texts = english;
 const visit = visitAt("2026-11-24T10:00");
@@ -46,5 +47,17 @@ describe("the days of a week", () => {
     ["2027-04-26", "Mon 26 Apr 2027 – Sun 2 May 2027"],
   ])("from %s on are %s", (monday, words) => {
     expect(weekRangeWords(day(monday), wall("2026-11-24T12:00"), texts)).toBe(words);
+  });
+});
+
+describe("a special day of the week", () => {
+  it.each([
+    [english, "2026-12-25", "Friday 25 December: closed, Christmas Day"],
+    [english, "2027-03-26", "Friday 26 March 2027: Good Friday: no source says whether the desks open."],
+    [french, "2027-03-26", "vendredi 26 mars 2027 : Vendredi saint : "],
+  ])("is said with the colon of the language", (words, date, said) => {
+    const closingDay = closingDayOn(day(date), directory.closingDays);
+    const written = closingDay && specialDayWords(closingDay, day(date), day("2026-11-24"), words);
+    expect(written?.replaceAll(/\s/g, " ")).toContain(said);
   });
 });

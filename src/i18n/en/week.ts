@@ -9,5 +9,4 @@ export const week = {
   "week.slot.slow": "The week is slow to come.",
   "week.slot.failed": "The week could not be loaded. The panel of each desk has its hours.",
   "week.slot.retry": "Try again",
-  "week.closingDay": "{day}: closed, {name}",
 } as const;

@@ -59,7 +59,7 @@ export const words = {
   "words.state.left": "Closes in {count, plural, one {# minute} other {# minutes}}",
   "words.moment.now": "Now",
   "words.moment.at": "{day}, {time}",
-  "words.moment.state": "{when}: {state}",
+  "words.state.of": "{what}: {state}",
   "words.reason.outsideHours": "outside opening hours",
   "words.reason.noHours": "not open on {weekday}",
   "words.reason.notOffered": "This desk cannot {can}.",
@@ -123,6 +123,7 @@ export const words = {
   "words.week.over": "{hours}, over",
   "words.week.check": "check first",
   "words.week.warned": "{warning}: {what}",
+  "words.week.closingDay": "{day}: closed, {name}",
   "words.week.range": "{from} – {to}",
 
   "words.origin.town": "Nearest first, in a straight line from {town}.",

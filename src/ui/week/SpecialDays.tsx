@@ -2,7 +2,7 @@ import type { ClosingDayRule } from "../../domain/closingDays";
 import { closingDayOn } from "../../domain/closingDays";
 import { sevenDays } from "../../domain/visitWeek";
 import { useTexts } from "../../i18n/texts";
-import { checkFirstWords } from "../../words/state";
+import { specialDayWords } from "../../words/week";
 import styles from "./SpecialDays.module.css";
 
 interface Props {
@@ -16,17 +16,14 @@ interface Props {
 /** The closing days of the week, and those to check first, by name; whatever single desks do on them. */
 export function SpecialDays({ rules, monday, today }: Props) {
   const texts = useTexts();
-  const { t, format, local } = texts;
   return sevenDays(monday).map((day) => {
     const closingDay = closingDayOn(day, rules);
-    if (!closingDay) return null;
-    const on = format.longDay(day, today);
     return (
-      <p key={day} className={styles.special}>
-        {closingDay.effect === "closed"
-          ? t("week.closingDay", { day: on, name: local(closingDay.name) })
-          : `${on}: ${checkFirstWords({ checkFirst: closingDay }, texts)}`}
-      </p>
+      closingDay && (
+        <p key={day} className={styles.special}>
+          {specialDayWords(closingDay, day, today, texts)}
+        </p>
+      )
     );
   });
 }

@@ -68,7 +68,7 @@ function ListedState({ answer, visit }: Pick<PanelProps, "answer" | "visit">) {
   return (
     <p>
       <span className={styles.state} data-state={availability}>
-        {texts.t("words.moment.state", { when, state: stateWords(answer, texts) })}
+        {texts.t("words.state.of", { what: when, state: stateWords(answer, texts) })}
         {left && sentenceBreak(texts)}
       </span>
       {reason && `${texts.t("words.comma")}${reason}`}
