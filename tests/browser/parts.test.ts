@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { appSuite } from "./support/appSuite";
 import { partFile } from "./support/builtScripts";
+import { eventually } from "./support/eventually";
 import { SLOW, untilFootLive, untilLive, untilMap } from "./support/screen";
 import type { Override } from "./support/serveBuilt";
 
@@ -37,7 +38,7 @@ describe("a part that cannot be had at first, since", () => {
     await untilLive(page);
     await page.getByRole("button", { name: "IND Zwolle", exact: true }).tap();
     if (how === "hanging") {
-      await expect.poll(() => suite.server().requests.some(({ path }) => path === file)).toBe(true);
+      await eventually(() => suite.server().requests.some(({ path }) => path === file)).toBe(true);
       await page.clock.fastForward(SLOW);
     }
     const fallback = page.getByRole("region", { name: "IND Zwolle" });
@@ -48,6 +49,25 @@ describe("a part that cannot be had at first, since", () => {
     await panel.getByRole("region", { name: "Ask the IND" }).waitFor();
     expect(await styled(page)).toBe(true);
     expect(errors.filter(({ kind }) => kind === "exception")).toEqual([]);
+  });
+
+  it("its file is missing: the keyboard finds what stays, and comes back to the desk", async () => {
+    suite.server().answer(partFile(BUILT, "DeskPanel"), { status: 404, body: "not found" });
+    const { page } = await suite.open({ viewport: "phone" });
+    await untilLive(page);
+    const desk = page.getByRole("button", { name: "IND Zwolle", exact: true });
+    const hasFocus = (part: Locator) => part.evaluate((element) => element === document.activeElement);
+    for (const close of [
+      () => page.getByRole("button", { name: "Close", exact: true }).press("Enter"),
+      () => page.keyboard.press("Escape"),
+    ]) {
+      await desk.press("Enter");
+      const fallback = page.getByRole("region", { name: "IND Zwolle" });
+      await eventually(() => hasFocus(fallback.getByRole("heading", { name: "IND Zwolle" }))).toBe(true);
+      await close();
+      await fallback.waitFor({ state: "detached" });
+      await eventually(() => hasFocus(desk)).toBe(true);
+    }
   });
 
   it("its file is missing: the map, too, comes when it is tried again", async () => {

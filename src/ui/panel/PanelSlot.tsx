@@ -7,7 +7,9 @@ const loadPanel = async () => (await import("./DeskPanel")).DeskPanel;
 
 /** All about one desk, once its code is there. */
 export function PanelSlot(props: PanelProps) {
-  const again = (retry: () => void) => <PanelFallback {...props} onRetry={retry} />;
+  const again = (retry: () => void) => (
+    <PanelFallback key={props.answer.desk.id} {...props} onRetry={retry} />
+  );
   return (
     <LazyPart
       load={loadPanel}

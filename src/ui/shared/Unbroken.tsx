@@ -10,7 +10,7 @@ export function Unbroken({ children: text }: { readonly children: string }) {
   return (
     <>
       {before}
-      <span className={styles.whole}>{word}</span>
+      <span className={styles.word}>{word}</span>
       <Unbroken>{rest}</Unbroken>
     </>
   );

@@ -21,7 +21,7 @@ export const linesOf = (locator: Locator, words: string): Promise<number> =>
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const text = texts.currentNode;
-      const at = text.textContent?.replaceAll("\u00A0", " ").indexOf(words) ?? -1;
+      const at = text.textContent?.indexOf(words) ?? -1;
       if (at === -1) continue;
       const range = document.createRange();
       range.setStart(text, at);

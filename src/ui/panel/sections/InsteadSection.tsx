@@ -1,8 +1,8 @@
 import { insteadOf, leadsOn } from "../../../domain/instead";
 import type { Place } from "../../../domain/place";
 import { useTexts } from "../../../i18n/texts";
-import { callWords } from "../../../words/call";
 import { distancesFrom } from "../../../words/place";
+import { CallWords } from "../../shared/CallWords";
 import { Fold } from "../../shared/Fold";
 import { PlaceCard } from "../../shared/PlaceCard";
 import type { PanelProps } from "../panelProps";
@@ -46,12 +46,14 @@ export function InsteadSection({ answer, visit, need, directory, origin }: Panel
 }
 
 function NoPlace({ phone: { tel, national } }: PanelProps["directory"]["contact"]) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   return (
     <PanelSection heading={t("panel.instead")}>
       <p>
-        {t("panel.instead.none")} <a href={`tel:${tel}`}>{callWords(national, texts)}</a>
+        {t("panel.instead.none")}{" "}
+        <a href={`tel:${tel}`}>
+          <CallWords number={national} />
+        </a>
       </p>
     </PanelSection>
   );

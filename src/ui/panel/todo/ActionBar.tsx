@@ -1,6 +1,6 @@
 import { useTexts } from "../../../i18n/texts";
-import { callWords } from "../../../words/call";
 import { lineWords } from "../../../words/phone";
+import { CallWords } from "../../shared/CallWords";
 import { ExternalLink } from "../../shared/ExternalLink";
 import { FactText } from "../../shared/FactText";
 import { Icon } from "../../shared/Icon";
@@ -33,7 +33,9 @@ export function ActionBar({
       <a className={booking.length === 0 ? styles.strongCall : styles.call} href={`tel:${tel}`}>
         <Icon drawing={icons.phone} />
         <span>
-          <span className={styles.number}>{callWords(number, texts)}</span>{" "}
+          <span className={styles.number}>
+            <CallWords number={number} />
+          </span>{" "}
           <span className={styles.line}>{lineWords(line, abroad, texts)}</span>
         </span>
       </a>
