@@ -229,6 +229,26 @@ describe("somebody who chooses a time", () => {
     expect(screen.getByText("Now: 3 of 8 desks may help. Check first.")).toHaveFocus();
   });
 
+  it.each([
+    ["a moment", /^Tomorrow/],
+    ["Done", /^Done$/],
+  ])("goes on at 'When' by keyboard after choosing %s", async (_, name) => {
+    const user = renderApp({ search: "?at=2026-11-26T10:30" });
+    await openTime(user);
+    const [button] = await screen.findAllByRole("button", { name });
+    button?.focus();
+    await user.keyboard("{Enter}");
+    expect(screen.queryByLabelText("Day")).toBeNull();
+    expect(screen.getByRole("button", { name: /^When/ })).toHaveFocus();
+  });
+
+  it("goes on at the list by keyboard after planning the next opening", async () => {
+    const user = renderApp({ search: "?at=2026-11-26T22:00" });
+    (await screen.findByRole("button", { name: "Next: Fri 27 Nov, 09:00" })).focus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("heading", { name: /^May help/ })).toHaveFocus();
+  });
+
   it("is told when it has passed", async () => {
     renderApp({ search: "?at=2026-11-24T11:19" });
     expect(

@@ -257,4 +257,14 @@ describe("a town", () => {
     await user.click(screen.getByRole("button", { name: "Stop" }));
     expect(screen.getByRole("button", { name: "Near me" })).toHaveFocus();
   });
+
+  it.each([
+    ["emm", "true"],
+    ["qqqq", "false"],
+  ])("typed as %s has a list that is shown: %s", async (text, expanded) => {
+    const user = renderApp();
+    await openNear(user);
+    await type(user, text);
+    expect(screen.getByRole("combobox", TOWN)).toHaveAttribute("aria-expanded", expanded);
+  });
 });

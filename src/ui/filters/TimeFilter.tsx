@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Receiver } from "../../domain/canGo";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
@@ -23,6 +23,12 @@ export function TimeFilter({ desks, visit, onChoose }: Props) {
   const labelId = useId();
   const valueId = useId();
   const boxId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    // What was pressed goes with the choices; the keyboard goes on at what opened them.
+    opener.current?.focus();
+    setOpen(false);
+  };
   // What fails here is asked for again by the tap.
   useEffect(() => whenIdle(() => void loadTimeChoices().catch(() => undefined)), []);
   return (
@@ -32,6 +38,7 @@ export function TimeFilter({ desks, visit, onChoose }: Props) {
           {texts.t("filters.when")}
         </span>
         <button
+          ref={opener}
           type="button"
           id={valueId}
           className={styles.value}
@@ -44,9 +51,7 @@ export function TimeFilter({ desks, visit, onChoose }: Props) {
         </button>
       </div>
       <div id={boxId} className={styles.box} hidden={!open}>
-        {open && (
-          <LazyTimeChoices desks={desks} visit={visit} onChoose={onChoose} onDone={() => setOpen(false)} />
-        )}
+        {open && <LazyTimeChoices desks={desks} visit={visit} onChoose={onChoose} onDone={close} />}
       </div>
     </>
   );

@@ -22,9 +22,10 @@ export function NextTime({ answers, visit, onTime }: Props) {
   const next = nextForAll(answers);
   if (!next) return null;
   const go = () => {
-    // The button goes when it is pressed; the keyboard goes on at the list.
-    document.getElementById(DESKS)?.focus();
     onTime(next);
+    // The button goes when it is pressed, and another group leads the list: the keyboard goes on at its heading, which
+    // React renders in a microtask of its own, before this one.
+    queueMicrotask(() => document.getElementById(DESKS)?.focus());
   };
   return (
     <div className={styles.next}>

@@ -26,6 +26,7 @@ export function TownChooser({ onOrigin }: { readonly onOrigin: (origin: Origin) 
     onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onOrigin(originAt(selectedItem)),
   });
+  const shown = isOpen && found.length > 0;
   const unknown = typed.trim() !== "" && found.length === 0 && !beginsPostcode(typed);
   return (
     <div className={styles.chooser}>
@@ -33,13 +34,16 @@ export function TownChooser({ onOrigin }: { readonly onOrigin: (origin: Origin) 
         {t("near.town")}
       </label>
       <input
-        {...getInputProps({ onFocus: ({ currentTarget }) => makeRoom(currentTarget) })}
+        {...getInputProps({
+          "aria-expanded": shown,
+          onFocus: ({ currentTarget }) => makeRoom(currentTarget),
+        })}
         className={styles.input}
         autoComplete="off"
         autoCapitalize="words"
         spellCheck={false}
       />
-      <ul {...getMenuProps()} className={styles.menu} hidden={!isOpen || found.length === 0}>
+      <ul {...getMenuProps()} className={styles.menu} hidden={!shown}>
         {isOpen &&
           found.map((town, index) => (
             <li

@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import type { MouseEvent, Ref } from "react";
 import type { Drawing } from "./Icon";
 import { Icon } from "./Icon";
 import styles from "./IconButton.module.css";
@@ -12,12 +12,14 @@ interface Props {
   /** for a button that shows more: whether it does, and the id of what it shows */
   readonly expanded?: boolean;
   readonly controls?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A screen-only action that is known by its sign; not printed. */
-export function IconButton({ icon, name, onClick, disabled = false, expanded, controls }: Props) {
+export function IconButton({ icon, name, onClick, disabled = false, expanded, controls, ref }: Props) {
   return (
     <button
+      ref={ref}
       type="button"
       className={styles.button}
       aria-label={name}

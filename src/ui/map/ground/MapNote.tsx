@@ -25,10 +25,17 @@ export function MapNote({ tiles, onStreets }: Props) {
     status.current?.focus();
     onStreets();
   };
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    // Its button goes with the note; the keyboard goes on at what opened it.
+    opener.current?.focus();
+    setOpen(false);
+  };
   const id = useId();
   return (
     <>
       <IconButton
+        ref={opener}
         icon={icons.help}
         name={t("map.note")}
         expanded={open}
@@ -49,7 +56,7 @@ export function MapNote({ tiles, onStreets }: Props) {
         {tiles === "spared" && <Button onClick={showStreets}>{t("map.streets")}</Button>}
         <p>{t("map.embedded.source", { attribution: format.leftToRight(embeddedMap.attribution) })}</p>
         <p>{t("map.streets.source", { attribution: format.leftToRight(streetTiles.attribution) })}</p>
-        <Button onClick={() => setOpen(false)}>{t("shared.close")}</Button>
+        <Button onClick={close}>{t("shared.close")}</Button>
       </div>
     </>
   );

@@ -6,6 +6,9 @@ import { FetchedTileLayer } from "./FetchedTileLayer";
 /** Whether streets are seen: not asked for, to save data; still on their way; there; or not to be had. */
 export type TileStatus = "spared" | "loading" | "shown" | "failed";
 
+/** Milliseconds between two questions while no street can be had. */
+const AGAIN = 60_000;
+
 /**
  * Street tiles over the embedded map. Without them the map is capped at the zoom at which it still shows something.
  * @param onStatus has to be stable
@@ -30,10 +33,13 @@ export function StreetTiles({ onStatus }: { readonly onStatus: (status: TileStat
     layer.addTo(map);
     // Leaflet asks for all tiles again or for none: only where no street is seen can nothing be lost.
     const retry = () => {
-      if (last === "failed") layer.redraw();
+      if (last === "failed" && document.visibilityState === "visible") layer.redraw();
     };
     window.addEventListener("online", retry);
+    // No event tells that a server that was slow or away is back.
+    const asking = setInterval(retry, AGAIN);
     return () => {
+      clearInterval(asking);
       window.removeEventListener("online", retry);
       layer.remove();
       layer.off();

@@ -28,7 +28,7 @@ export function DeskMarker({ answer, visit, place, selected, onSelect }: Props) 
   const texts = useTexts();
   const highlighted = useHighlighted(desk.id);
   const marker = useRef<LeafletMarker>(null);
-  const icon = useMemo(() => markIcon(desk.label, styles.marker ?? ""), [desk.label]);
+  const { icon, svg } = useMemo(() => markIcon(desk.label, styles.marker ?? ""), [desk.label]);
   const events = useMemo(() => eventsOf(desk.id, onSelect), [desk.id, onSelect]);
   const name = markerName(answer, visit, texts);
   const sign = signOf(answer);
@@ -47,10 +47,7 @@ export function DeskMarker({ answer, visit, place, selected, onSelect }: Props) 
 
   useEffect(() => setSide(marker.current?.getElement(), place.label), [place.label]);
 
-  useEffect(() => {
-    const svg = marker.current?.getElement()?.querySelector("svg");
-    if (svg) drawSign(svg, sign);
-  }, [sign]);
+  useEffect(() => drawSign(svg, sign), [svg, sign]);
 
   return (
     <Marker

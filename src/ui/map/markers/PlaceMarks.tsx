@@ -27,14 +27,13 @@ export function PlaceMarks({ places, layout }: Props) {
 function PlaceMark({ place, at }: { readonly place: Place; readonly at: MarkerPlace }) {
   const marker = useRef<LeafletMarker>(null);
   const text = placeLabel(place);
-  const icon = useMemo(() => markIcon(text, styles.mark ?? ""), [text]);
+  const { icon, svg } = useMemo(() => markIcon(text, styles.mark ?? ""), [text]);
   useEffect(() => {
     const element = marker.current?.getElement();
-    const svg = element?.querySelector("svg");
-    if (svg) drawSign(svg, "place");
     element?.setAttribute("aria-hidden", "true");
     if (element) element.dataset.place = place.id;
   }, [place.id]);
+  useEffect(() => drawSign(svg, "place"), [svg]);
   useEffect(() => setSide(marker.current?.getElement(), at.label), [at.label]);
   return <Marker ref={marker} position={at.position} icon={icon} interactive={false} keyboard={false} />;
 }
