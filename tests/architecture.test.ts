@@ -40,7 +40,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   downshift: /^src\/ui\/near\/TownChooser\.tsx$/,
   "trusted-types/lib": /^src\/policy\/trustedTypes\.ts$/,
   geojson: /^src\/ui\/map\//,
-  "css-tree": /^src\/build\/(leafletStyles|partStyles|patternsOnce)\.ts$/,
+  "css-tree": /^src\/build\/(leafletStyles|partStyles|patternsOnce|shortNames)\.ts$/,
   lightningcss: /^src\/build\/narrowWidths\.ts$/,
   vite: /^src\/build\//,
   "workbox-build": /^src\/build\/worker\/writeWorkers\.ts$/,

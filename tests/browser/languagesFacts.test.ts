@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { deskOf, directory, directoryText } from "../support/directory";
 import { appSuite } from "./support/appSuite";
 import { eventually } from "./support/eventually";
-import { untilMap } from "./support/screen";
 
 const suite = appSuite();
 const DIRECTORY = "/data/directory.json";
@@ -70,10 +69,12 @@ describe("a fact that was corrected on the server", () => {
 
 describe("a file of translations that", () => {
   it("is damaged leaves those of the page", async () => {
-    suite.server().answer(TEXTS, { body: '{"a": 1}' });
-    const { page } = await visitInTurkish();
-    await untilMap(page);
-    await eventually(() => suite.server().requests.some(({ path }) => path === TEXTS)).toBe(true);
+    const damaged = { ...turkish, [OLD]: NEW_IN_TURKISH, damaged: 1 };
+    suite.server().answer(TEXTS, { body: JSON.stringify(damaged) });
+    const { page, errors } = await visitInTurkish();
+    await eventually(() => errors.map(({ text }) => text)).toEqual([
+      "data/texts/tr.json: damaged: must be string",
+    ]);
     expect(await markOf(page, turkish[OLD] ?? "")).toEqual(["tr", "ltr"]);
   });
 

@@ -140,6 +140,26 @@ describe("the street map", () => {
     await page.evaluate(() => window.dispatchEvent(new Event("online")));
     await untilSaid(page, "Streets are shown.");
   });
+
+  it("comes by itself when the map's server is back", async () => {
+    const { page, setTiles } = await suite.open({ tiles: "blocked" });
+    await untilSaid(page, NO_STREETS);
+    await setTiles("served");
+    await page.clock.fastForward("01:01");
+    await untilSaid(page, "Streets are shown.");
+  });
+});
+
+it("what the signs mean is put away by keyboard, which goes on at its button", async () => {
+  const { page } = await suite.open({ viewport: "phone" });
+  await untilStill(page);
+  const opener = page.getByRole("button", { name: "What the signs mean" });
+  await opener.press("Enter");
+  const note = page.getByText("Reported closed for good");
+  await note.waitFor();
+  await page.getByRole("button", { name: "Close", exact: true }).press("Enter");
+  await note.waitFor({ state: "hidden" });
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 it.each(["phone", "desktop"] as const)(
@@ -228,19 +248,24 @@ describe("list and map", () => {
   });
 });
 
-it("a marker keeps the focus when corrected facts come", async () => {
+it("a marker keeps the focus and its sign when corrected facts come", async () => {
   const file = "/data/directory.json";
   suite.server().answer(file, "reset");
   const { page } = await suite.open();
   await untilStill(page);
-  const marker = page.getByRole("button", { name: /^IND Zwolle\./ }).and(page.locator(MARKERS));
+  const marker = page.locator(`${MARKERS}[data-desk=zwolle]`);
   await marker.focus();
   const element = await marker.elementHandle();
-  suite.server().answer(file, { body: directoryText.replaceAll("Zuiderzeelaan 43", "Zuiderzeelaan 45") });
+  const corrected = directoryText
+    .replaceAll("Zuiderzeelaan 43", "Zuiderzeelaan 45")
+    .replace('"label": "Zwolle"', '"label": "Zwolle centre"');
+  suite.server().answer(file, { body: corrected });
   await page.evaluate(() => window.dispatchEvent(new Event("offline")));
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
   await page.getByText("Zuiderzeelaan 45").first().waitFor();
   await nextFrame(page);
   await page.clock.runFor(1_000);
+  await marker.getByText("Zwolle centre").waitFor({ state: "attached" });
   expect(await element?.evaluate((button) => button === document.activeElement)).toBe(true);
+  await marker.locator("svg path").first().waitFor();
 });

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
+import { eventually } from "./support/eventually";
 import { drag } from "./support/touch";
 
 const suite = appSuite();
@@ -71,10 +72,10 @@ describe("half a sheet", () => {
   it("grows by a swipe up before its contents scroll, and then they do", async () => {
     const page = await openSheet(PATH, "phone");
     await drag(page, await finger(page), { x: 0, y: -150 });
-    await expect.poll(() => topOf(page)).toBeLessThan(60);
+    await eventually(() => topOf(page)).toBeLessThan(60);
     expect(await body(page).evaluate(({ scrollTop }) => scrollTop)).toBe(0);
     await drag(page, [{ x: 150, y: 500 }], { x: 0, y: -250 });
-    await expect.poll(() => body(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(50);
+    await eventually(() => body(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(50);
   });
 
   it("goes by a swipe down", async () => {
@@ -89,7 +90,7 @@ describe("half a sheet", () => {
       box.scrollTop = 400;
     });
     await drag(page, await finger(page), { x: 0, y: 200 });
-    await expect.poll(() => body(page).evaluate(({ scrollTop }) => scrollTop)).toBeLessThan(250);
+    await eventually(() => body(page).evaluate(({ scrollTop }) => scrollTop)).toBeLessThan(250);
     expect(await panel(page).count()).toBe(1);
   });
 
@@ -124,7 +125,7 @@ it("in a window as low as at 400 % zoom the head scrolls away, so that the text 
   const heading = page.getByRole("heading", { level: 2, name: /^Den Bosch/ });
   expect(await topOf(page)).toBe(0);
   await drag(page, [{ x: 150, y: 200 }], { x: 0, y: -180 });
-  await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(-40);
+  await eventually(async () => (await heading.boundingBox())?.y).toBeLessThan(-40);
   await page.getByRole("button", { name: "Close", exact: true }).scrollIntoViewIfNeeded();
   await page.getByRole("button", { name: "Close", exact: true }).tap();
   await panel(page).waitFor({ state: "detached" });

@@ -1,5 +1,7 @@
+import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { appSuite } from "./support/appSuite";
+import { eventually } from "./support/eventually";
 import {
   lookAgain,
   untilFollowed,
@@ -31,6 +33,9 @@ const PATHS = ["", "?service=photo-fingerprints&desk=hoofddorp", "?at=2027-03-28
 const ABOUT_THE_DEVICE =
   /^.*(Your device's clock shows another time|\d\d:\d\d in the Netherlands\.|88 0430 430|In the Netherlands|From abroad).*\n/gm;
 
+/** The whole page, as its screen reader is told. */
+const told = async (page: Page) => (await page.locator("body").ariaSnapshot()).replace(ABOUT_THE_DEVICE, "");
+
 describe("devices in six zones", () => {
   const devices = ZONES.map((timezoneId) => suite.share({ timezoneId }));
   beforeAll(async () => {
@@ -44,7 +49,6 @@ describe("devices in six zones", () => {
     "give the same answers at %s to /%s, in the list and on the map",
     async (now, path) => {
       const desk = new URLSearchParams(path).get("desk");
-      const said: string[] = [];
       for (const device of devices) {
         const { page } = device();
         await page.clock.setFixedTime(now);
@@ -52,14 +56,16 @@ describe("devices in six zones", () => {
         await untilPanel(page, desk);
         if (desk) await untilPanelFilled(page);
         await untilFollowed(page);
-        // As its screen reader is told.
-        said.push((await page.locator("body").ariaSnapshot()).replace(ABOUT_THE_DEVICE, ""));
       }
-      const [first, ...others] = said;
+      const said = () => Promise.all(devices.map((device) => told(device().page)));
+      // On a busy machine the map follows later still.
+      await eventually(async () => {
+        const [first, ...others] = await said();
+        return others.filter((other) => other !== first);
+      }).toEqual([]);
+      const [first] = await said();
       expect(first).toContain("IND Utrecht");
       expect(first).toContain('button "IND Utrecht.');
-      expect(others).toHaveLength(ZONES.length - 1);
-      for (const other of others) expect(other).toBe(first);
     },
   );
 

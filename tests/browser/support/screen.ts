@@ -101,7 +101,10 @@ export const nextFrame = (page: Page) =>
       }),
   );
 
-/** Until what follows the list by a frame has come: the map's marks, and the places below. The page is idle then, twice. */
+/**
+ * Until what follows the list by a frame had time to come: the map's marks, and the places below. An installed clock has
+ * no idle moments but timers, so what has to have come is read again until it has.
+ */
 export const untilFollowed = (page: Page) =>
   page.evaluate(
     () =>
