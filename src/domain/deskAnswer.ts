@@ -31,7 +31,7 @@ export interface DeskAnswer {
   readonly forSome: boolean;
   /** for a desk outside its hours, the first opening after the visit's moment; null when none is known, or it is gone by then */
   readonly next: Opening | null;
-  /** closed by the listing, and open by a later page: until when, in minutes after midnight; else null */
+  /** closed by the listing or soon to be, and open by a later page: until when, in minutes after midnight; else null */
   readonly laterUntil: number | null;
   /** a day no source settles: the visitor should ask before going */
   readonly checkFirst: ClosingDay | null;
@@ -43,7 +43,9 @@ export function answerFor(desk: Desk, { service, at }: Visit): DeskAnswer {
   const openOrClosed = state.kind === "open" ? "available" : "closed";
   const availability = offers(desk, service) ? openOrClosed : "not-offered";
   const advisories = advisoriesOn(desk, service, at.day);
-  const later = availability === "closed" ? laterUntil(desk, service, at) : null;
+  // Of no use to those who come long before.
+  const early = state.kind === "open" && !state.closesSoon;
+  const later = availability === "not-offered" || early ? null : laterUntil(desk, service, at);
   return {
     desk,
     availability,

@@ -6,8 +6,8 @@ import { advisoriesOn } from "./standing";
 import type { WallTime } from "./wallTime";
 
 /**
- * Until when a desk is open that the listing has closed by then: on a day with listed hours of its own, after the last of
- * them, as long as a later page says. Minutes after midnight; null where no later page says so.
+ * Until when a desk is open by a later page, beyond its listed hours: on a day that has such hours, from the last time they
+ * open. Minutes after midnight; null where no later page says so.
  * @param service null: anything; then what is said of some services alone does not count
  */
 export function laterUntil(
@@ -20,7 +20,8 @@ export function laterUntil(
   if (at.minute >= until) return null;
   const { periods, rule } = hoursOn(desk, at.day);
   const listed = periods.at(-1);
-  return rule.kind === "weekly" && listed && at.minute >= listed.closes ? until : null;
+  const beyond = listed && at.minute >= listed.opens && until > listed.closes;
+  return rule.kind === "weekly" && beyond ? until : null;
 }
 
 /**

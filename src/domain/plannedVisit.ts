@@ -13,7 +13,7 @@ const DURATION = 30;
  */
 export function plannedVisit(answer: DeskAnswer, visit: Visit): TimeSpan | null {
   const { state, laterUntil } = answer;
-  const closesAt = state.kind === "open" ? state.closesAt : laterUntil;
+  const closesAt = laterUntil ?? (state.kind === "open" ? state.closesAt : null);
   if (!visit.planned || isPast(visit) || !mayHelp(answer) || closesAt === null) return null;
   const { day, minute } = visit.at;
   return { starts: visit.at, ends: { day, minute: Math.min(minute + DURATION, closesAt) } };

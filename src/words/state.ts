@@ -1,7 +1,7 @@
 import type { ClosingDay } from "../domain/closingDays";
 import type { DeskAnswer } from "../domain/deskAnswer";
 import type { Opening } from "../domain/nextOpening";
-import type { ClosedReason, OpenState } from "../domain/openState";
+import type { ClosedReason } from "../domain/openState";
 import type { Visit } from "../domain/visit";
 import type { WallTime } from "../domain/wallTime";
 import type { Words } from "../i18n/texts";
@@ -31,9 +31,9 @@ export function stateAtWords(answer: DeskAnswer, visit: Visit, words: Words): st
   return words.t("words.state.of", { what: momentWords(visit, words), state: stateWords(answer, words) });
 }
 
-/** "Closes in 12 minutes", near closing only, and of now only. */
-export function timeLeftWords(state: OpenState, visit: Visit, { t }: Words): string | null {
-  if (visit.planned || state.kind !== "open" || !state.closesSoon) return null;
+/** "Closes in 12 minutes", near closing only, of now only, and only where no later page says that it is open longer. */
+export function timeLeftWords({ state, laterUntil }: DeskAnswer, visit: Visit, { t }: Words): string | null {
+  if (visit.planned || state.kind !== "open" || !state.closesSoon || laterUntil !== null) return null;
   return t("words.state.left", { count: state.minutesLeft });
 }
 

@@ -16,7 +16,9 @@ const zwolle = deskOf("zwolle");
 
 describe("a desk that a later page says is open longer than listed", () => {
   it.each([
-    ["15:59", "available", null],
+    ["15:29", "available", null],
+    ["15:30", "available", 1200],
+    ["15:59", "available", 1200],
     ["16:00", "closed", 1200],
     ["19:59", "closed", 1200],
     ["20:00", "closed", null],

@@ -58,13 +58,18 @@ describe("the moment", () => {
 });
 
 describe("the time left", () => {
-  const leftOf = (visit: Visit) => timeLeftWords(answerFor(asListed, visit).state, visit, english);
+  const leftOf = (visit: Visit) => timeLeftWords(answerFor(asListed, visit), visit, english);
 
   it("is said near closing", () => {
     expect(leftOf(unplanned("2026-11-24T15:29"))).toBeNull();
     expect(leftOf(unplanned("2026-11-24T15:48"))).toBe("Closes in 12 minutes");
     expect(leftOf(unplanned("2026-11-24T15:59"))).toBe("Closes in 1 minute");
     expect(leftOf(unplanned("2026-11-24T16:00"))).toBeNull();
+  });
+
+  it("is not said where a later page says that the desk is open longer", () => {
+    const visit = { ...visitAt("2026-11-24T15:48", "photo-fingerprints"), planned: false };
+    expect(timeLeftWords(answerFor(deskOf("zwolle"), visit), visit, english)).toBeNull();
   });
 
   it("is said of now alone", () => {

@@ -17,10 +17,10 @@ interface Props {
 /** A desk's state with its moment, and the reason; then when it opens next, and what makes the day doubtful. */
 export function StateLine({ answer, visit }: Props) {
   const texts = useTexts();
-  const { state, availability, standing, next } = answer;
+  const { availability, standing, next } = answer;
   const gone = isGone(standing);
   const reason = whyNot(answer, visit, texts);
-  const left = availability === "available" && !gone ? timeLeftWords(state, visit, texts) : null;
+  const left = availability === "available" && !gone ? timeLeftWords(answer, visit, texts) : null;
   const opens = groupOf(answer) === "other-time" ? nextWords(next, visit.at, visit.now, texts) : null;
   const stop = sentenceBreak(texts);
   // What a desk does not do is a sentence of its own.

@@ -55,7 +55,7 @@ export function Lead({
 /** "Thu 3 Dec 2026, 11:30: listed open until 12:00" */
 function ListedState({ answer, visit }: Pick<PanelProps, "answer" | "visit">) {
   const texts = useTexts();
-  const { availability, state } = answer;
+  const { availability } = answer;
   const reason = whyNot(answer, visit, texts);
   if (availability === "not-offered")
     return (
@@ -63,7 +63,7 @@ function ListedState({ answer, visit }: Pick<PanelProps, "answer" | "visit">) {
         {reason}
       </p>
     );
-  const left = timeLeftWords(state, visit, texts);
+  const left = timeLeftWords(answer, visit, texts);
   const when = occasionWords(visit, texts);
   return (
     <p>
