@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { appSuite } from "./support/appSuite";
 import { boxOf } from "./support/boxes";
 import { eventually } from "./support/eventually";
-import { MARKERS, nextFrame, untilFootLive, untilSaid, untilStill } from "./support/screen";
+import { MARKERS, nextFrame, untilFootLive, untilPanelFilled, untilSaid, untilStill } from "./support/screen";
 import { drag, type Spot } from "./support/touch";
 import { VIEWPORTS } from "./support/viewports";
 
@@ -188,4 +188,10 @@ it("a phone on its side has the panel beside the map, and nothing to scroll side
   expect(panel.right).toBeLessThanOrEqual(map.left + 1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(844);
   expect(await page.getByRole("button", { name: "Show more of this desk" }).count()).toBe(0);
+});
+
+it("a panel makes the page no longer than its window", async () => {
+  const { page } = await suite.open({ viewport: "desktop", path: "?desk=den-bosch" });
+  await untilPanelFilled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(800);
 });
