@@ -27,6 +27,10 @@ import "./ui/shared/Sources.module.css";
 
 /** Throws where something is missing: then the page as it was built stays. */
 async function start(page: HTMLElement): Promise<void> {
+  // Scripts wait for styles. Where these could not be had (Chromium: are empty), the page as built is the better one.
+  const styles = document.querySelector<HTMLLinkElement>("link[rel=stylesheet][media=all]");
+  if (styles && !styles.sheet?.cssRules.length) throw new Error(`${styles.href} could not be loaded`);
+
   const language = languageOf(document.documentElement.lang) ?? english;
   const folders = new Map(languages.map((known) => [known.code, folderOf(known)]));
   const here = { code: language.code, home: homeOf(language), atRoot: language === english };

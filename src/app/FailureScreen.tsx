@@ -1,78 +1,44 @@
-import { use } from "react";
-import type { Directory } from "../domain/directory";
-import { advisoriesAfter, advisoriesOn } from "../domain/standing";
+import { use, useEffect, useId } from "react";
+import type { Phone } from "../domain/contact";
 import { useTexts } from "../i18n/texts";
-import { DESKS } from "../ui/shared/anchors";
 import { Button } from "../ui/shared/Button";
-import { Icon } from "../ui/shared/Icon";
-import * as icons from "../ui/shared/icons";
+import { BuiltPart, BuiltPartsContext } from "../ui/shared/builtParts";
+import { CallWords } from "../ui/shared/CallWords";
 import patterns from "../ui/shared/patterns.module.css";
 import { ReloadContext } from "../ui/shared/reload";
-import { addressLine } from "../words/address";
-import { aboutWords, advisoryWords, announcedWords } from "../words/standing";
-import { dayInUtc } from "./useNow";
+import styles from "./FailureScreen.module.css";
 
 interface Props {
   /** what went wrong, for whoever repairs it */
   readonly message: string;
-  readonly directory: Directory;
+  readonly phone: Phone;
 }
 
-/** The app broke. The phone number and the addresses stay, with what was reported of them since. */
-export function FailureScreen({ message, directory: { desks, contact } }: Props) {
-  const texts = useTexts();
-  const { t } = texts;
-  const day = dayInUtc();
-  const { tel, national, international } = contact.phone;
+/** The app broke. The page as it was built comes back: it answers for a service without any script. */
+export function FailureScreen({ message, phone: { tel, national } }: Props) {
+  const { t } = useTexts();
+  const heading = useId();
+  const { choices } = use(BuiltPartsContext);
+  // Not sooner: a live page that breaks at once still takes the place of the built one, and these styles away.
+  useEffect(() => {
+    if (choices) document.head.append(choices);
+  }, [choices]);
   return (
-    <main className={patterns.stack}>
-      <div role="alert">
-        <h2>{t("app.failure.heading")}</h2>
-        <p>{t("app.failure.help")}</p>
-      </div>
-      <Button strong onClick={use(ReloadContext)}>
-        {t("app.failure.reload")}
-      </Button>
-      <p>
-        {t("app.failure.call")}{" "}
+    <>
+      <section className={patterns.stack} aria-labelledby={heading}>
+        <div role="alert">
+          <h2 id={heading}>{t("app.failure.heading")}</h2>
+          <p>{t("app.failure.help")}</p>
+        </div>
+        <Button strong onClick={use(ReloadContext)}>
+          {t("app.failure.reload")}
+        </Button>
         <a className={patterns.tap} href={`tel:${tel}`}>
-          <Icon drawing={icons.phone} /> <bdi>{national}</bdi>
-        </a>{" "}
-        ({t("shared.phone.fromAbroad")}{" "}
-        <a href={`tel:${tel}`}>
-          <bdi>{international}</bdi>
+          <CallWords number={national} />
         </a>
-        )
-      </p>
-      <section>
-        <h3 id={DESKS} tabIndex={-1}>
-          {t("app.failure.addresses")}
-        </h3>
-        <ul className={patterns.stack}>
-          {desks.map((desk) => (
-            <li key={desk.id} data-desk={desk.id}>
-              <bdi translate="no">
-                <strong>{desk.name}</strong>
-              </bdi>
-              {advisoriesOn(desk, null, day).map((advisory) => (
-                <p key={advisory.text.en} data-advisory={advisory.kind}>
-                  {aboutWords(advisory, texts)}
-                  {advisoryWords(advisory, null, texts)}
-                </p>
-              ))}
-              {advisoriesAfter(desk, null, day).map((advisory) => (
-                <p key={advisory.text.en} data-advisory={advisory.kind}>
-                  {announcedWords(advisory, texts)}
-                </p>
-              ))}
-              <p translate="no">
-                <bdi>{addressLine(desk)}</bdi>
-              </p>
-            </li>
-          ))}
-        </ul>
+        <p>{t("app.failure.details", { message })}</p>
       </section>
-      <p>{t("app.failure.details", { message })}</p>
-    </main>
+      <BuiltPart part="frame" className={styles.built} />
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { BuiltCopy } from "../directory/builtIn";
 import type { Speech } from "../i18n/texts";
 import { FontCheck } from "../ui/frame/FontCheck";
 import { Header } from "../ui/frame/Header";
-import { LanguageOffer } from "../ui/frame/LanguageOffer";
+import { LanguageOfferSlot } from "../ui/frame/LanguageOfferSlot";
 import { NewVersionSlot } from "../ui/frame/NewVersionSlot";
 import type { BuiltParts } from "../ui/shared/builtParts";
 import { ErrorBoundary } from "../ui/shared/ErrorBoundary";
@@ -33,12 +33,12 @@ export function Root({ built, speech, parts, onReady }: Props) {
       <Header organisation={built.directory.organisation} search={search} />
       <FontCheck search={search} />
       <ErrorBoundary
-        fallback={({ message }) => <FailureScreen message={message} directory={built.directory} />}
+        fallback={({ message }) => <FailureScreen message={message} phone={built.directory.contact.phone} />}
       >
         <Finder built={built} />
       </ErrorBoundary>
       <NewVersionSlot />
-      <LanguageOffer search={search} />
+      <LanguageOfferSlot search={search} />
     </Providers>
   );
 }

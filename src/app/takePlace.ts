@@ -1,4 +1,5 @@
 import { BUILT_CHOICES } from "../ui/shared/builtParts";
+import { heldIn } from "../ui/shared/heldIn";
 import { changeChoice } from "../url/address";
 
 const DESKS = "li[data-desk]";
@@ -28,6 +29,8 @@ export function takePlace(built: Element, live: Element): void {
     take();
     return;
   }
+  // The scripts are there: nothing has to be loaded again (see Summary.module.css).
+  built.setAttribute("data-ready", "");
   // "change": chosen in the picker. "blur": put away, or the visitor went on by a press, which makes active what it is on.
   for (const event of ["change", "blur"]) select.addEventListener(event, later, taken);
   // A finger may leave the focus where it is. While a picker is open, the page hears of none elsewhere.
@@ -47,16 +50,14 @@ export function takeChoice(built: Element): void {
 
 /** What was chosen goes into the address; the focus, what was unfolded, and the desk at the top of the window stay. */
 function swap(built: Element, live: Element): void {
-  const focus = twinOf(document.activeElement, built, live);
-  for (const summary of built.querySelectorAll("[open] > summary"))
-    twinOf(summary, built, live)?.parentElement?.setAttribute("open", "");
+  const giveTo = heldIn(built);
   const desk =
     window.scrollY > 0 && [...built.querySelectorAll<HTMLElement>(DESKS)].find((item) => topOf(item) >= 0);
   const top = desk ? topOf(desk) : 0;
   built.replaceWith(live);
   document.getElementById(BUILT_CHOICES)?.remove();
   takeChoice(built);
-  focus?.focus({ preventScroll: true });
+  giveTo(live);
   // React answers for the service in a microtask of its own, before this one.
   queueMicrotask(() => {
     const moved = desk && live.querySelector(`${DESKS}[data-desk="${desk.dataset.desk}"]`);
@@ -65,14 +66,3 @@ function swap(built: Element, live: Element): void {
 }
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
-
-/** What stands in the live page for an element of the built one: of those with the same words, the one at the same turn. */
-function twinOf(element: Element | null, built: Element, live: Element): HTMLElement | undefined {
-  if (!element) return undefined;
-  const same = (page: Element): Element[] =>
-    [...page.querySelectorAll(element.localName)].filter(
-      ({ textContent }) => textContent === element.textContent,
-    );
-  const twin = same(live)[same(built).indexOf(element)];
-  return twin instanceof HTMLElement ? twin : undefined;
-}

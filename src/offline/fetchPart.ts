@@ -1,6 +1,9 @@
 /** Milliseconds after which a part counts as slow to come, and its files as hanging. */
 export const PATIENCE = 8000;
 
+/** The server answers, and does not have the file: as after a newer version has taken its place. */
+export class GoneError extends Error {}
+
 interface Asked {
   readonly file: Promise<void>;
   /** by `performance.now()`: until then, whoever wants the file waits for this question's answer */
@@ -53,7 +56,7 @@ async function fetchFile(url: string, cache: RequestCache): Promise<void> {
   const isStyle = url.endsWith(".css");
   // A server may answer with its front page for what it does not have.
   if (!answer.ok || !answer.headers.get("content-type")?.includes(isStyle ? "css" : "javascript"))
-    throw new Error(`${url} cannot be had: ${answer.status}`);
+    throw new GoneError(`${url} cannot be had: ${answer.status}`);
   await answer.blob();
   if (isStyle) await linkStyles(url);
 }

@@ -1,21 +1,22 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
+import { afterAWhile } from "./support/afterAWhile";
 import { appSuite } from "./support/appSuite";
 import { boxOf } from "./support/boxes";
-import { firstScript } from "./support/builtScripts";
+import { firstScript, partFile } from "./support/builtScripts";
 import { eventually } from "./support/eventually";
 import { ITEMS, nextFrame, untilLive } from "./support/screen";
 
 const suite = appSuite();
 
-/** The page as built, whose first script is on its way until it is let through. */
-async function openBuilt(viewport: "phone" | "desktop") {
+/** The page as built, with a script on its way until it is let through: the first, unless said otherwise. */
+async function openBuilt(viewport: "phone" | "desktop", script = firstScript(inject("builtDir"))) {
   const { page, errors } = await suite.open({ viewport });
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
-  await page.route(`**${firstScript(inject("builtDir"))}`, async (route) => {
+  await page.route(`**${script}`, async (route) => {
     await held;
     await route.continue();
   });
@@ -102,6 +103,37 @@ describe("a page whose scripts come late", () => {
     await untilLive(page);
     await page.getByRole("link", { name: "Nederlands" }).waitFor();
     expect(await hasFocus(page, "summary")).toBe(true);
+  });
+
+  it("does not ask to be loaded again while it waits, however long", async () => {
+    const page = await openWhileChoosing("phone");
+    await afterAWhile(page);
+    expect(await page.getByText("Load the page again").isVisible()).toBe(false);
+  });
+
+  it("gives the focus on what is gone to the button of its desk", async () => {
+    const { page, letThrough } = await openBuilt("desktop");
+    await page.locator("li[data-desk=zwolle] a").first().focus();
+    letThrough();
+    await untilLive(page);
+    expect(await hasFocus(page, "li[data-desk=zwolle] button")).toBe(true);
+  });
+
+  it("keeps unfolded and in focus what a later part takes the place of", async () => {
+    const { page, letThrough } = await openBuilt("desktop", partFile(inject("builtDir"), "next"));
+    await untilLive(page);
+    const sources = page.getByRole("main").locator("summary", { hasText: /^Sources: / });
+    await sources.first().press("Enter");
+    const before = await sources.first().elementHandle();
+    letThrough();
+    await eventually(() => before?.evaluate((summary) => summary.isConnected)).toBe(false);
+    expect(await sources.first().evaluate((summary) => summary === document.activeElement)).toBe(true);
+    expect(
+      await page
+        .getByRole("main")
+        .locator("[open] > summary", { hasText: /^Sources: / })
+        .count(),
+    ).toBe(1);
   });
 
   it("keeps unfolded what was unfolded", async () => {

@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from "vitest";
 import { appSuite } from "./support/appSuite";
 import { partFile } from "./support/builtScripts";
 import { eventually } from "./support/eventually";
-import { SLOW, untilFootLive, untilLive, untilMap } from "./support/screen";
+import { SLOW, untilFootLive, untilLive, untilMap, untilPanelFilled } from "./support/screen";
 import type { Override } from "./support/serveBuilt";
 
 const suite = appSuite();
@@ -41,7 +41,7 @@ describe("a part that cannot be had at first, since", () => {
       await eventually(() => suite.server().requests.some(({ path }) => path === file)).toBe(true);
       await page.clock.fastForward(SLOW);
     }
-    const fallback = page.getByRole("region", { name: "IND Zwolle" });
+    const fallback = page.getByRole("dialog", { name: "IND Zwolle" });
     await fallback.getByText("Zuiderzeelaan 43").waitFor();
     suite.server().restore(file);
     await fallback.getByRole("button", { name: "Try again" }).tap();
@@ -49,6 +49,21 @@ describe("a part that cannot be had at first, since", () => {
     await panel.getByRole("region", { name: "Ask the IND" }).waitFor();
     expect(await styled(page)).toBe(true);
     expect(errors.filter(({ kind }) => kind === "exception")).toEqual([]);
+  });
+
+  it("its file stays missing: tried twice, the page is loaded again where it was, with its newer files", async () => {
+    const file = partFile(BUILT, "DeskPanel");
+    suite.server().answer(file, { status: 404, body: "not found" });
+    const { page } = await suite.open({ viewport: "phone", path: "?desk=zwolle&service=pick-up-permit" });
+    const again = page.getByRole("dialog", { name: "IND Zwolle" }).getByRole("button", { name: "Try again" });
+    const asked = () => suite.server().requests.filter(({ path }) => path === file).length;
+    await again.tap();
+    await eventually(asked).toBe(2);
+    await again.waitFor();
+    suite.server().restore(file);
+    await Promise.all([page.waitForEvent("load"), again.tap()]);
+    await untilPanelFilled(page);
+    expect(new URL(page.url()).search).toBe("?desk=zwolle&service=pick-up-permit");
   });
 
   it("its file is missing: the keyboard finds what stays, and comes back to the desk", async () => {
@@ -62,7 +77,7 @@ describe("a part that cannot be had at first, since", () => {
       () => page.keyboard.press("Escape"),
     ]) {
       await desk.press("Enter");
-      const fallback = page.getByRole("region", { name: "IND Zwolle" });
+      const fallback = page.getByRole("dialog", { name: "IND Zwolle" });
       await eventually(() => hasFocus(fallback.getByRole("heading", { name: "IND Zwolle" }))).toBe(true);
       await close();
       await fallback.waitFor({ state: "detached" });

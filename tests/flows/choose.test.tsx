@@ -372,10 +372,10 @@ describe("a link", () => {
     const user = renderApp();
     const before = window.history.length;
     await user.click(within(await deskItem("IND Utrecht")).getByRole("button"));
-    await user.click(await screen.findByRole("button", { name: "Close" }));
+    await user.click(within(await findPanel()).getByRole("button", { name: "Close" }));
     await waitFor(() => expect(window.location.search).toBe(""));
     await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
-    await user.click(await screen.findByRole("button", { name: "Close" }));
+    await user.click(within(await findPanel()).getByRole("button", { name: "Close" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(window.history.length).toBe(before + 1);
     expect(window.location.search).toBe("");
@@ -399,7 +399,7 @@ describe("a link", () => {
     const user = renderApp();
     await user.selectOptions(await screen.findByRole("combobox", { name: "What" }), "pick-up-permit");
     await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
-    const close = await screen.findByRole("button", { name: "Close" });
+    const close = within(await findPanel()).getByRole("button", { name: "Close" });
     fireEvent.click(close);
     fireEvent.click(close);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
@@ -411,7 +411,7 @@ describe("a link", () => {
     await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
     const length = vi.spyOn(window.history, "length", "get").mockReturnValue(1);
     onTestFinished(() => length.mockRestore());
-    await user.click(await screen.findByRole("button", { name: "Close" }));
+    await user.click(within(await findPanel()).getByRole("button", { name: "Close" }));
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
@@ -419,7 +419,7 @@ describe("a link", () => {
     const user = renderApp({ search: "?utm_source=mail" });
     await user.click(within(await deskItem("IND Utrecht")).getByRole("button"));
     await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));
-    await user.click(await screen.findByRole("button", { name: "Close" }));
+    await user.click(within(await findPanel()).getByRole("button", { name: "Close" }));
     await waitFor(() => expect(window.location.search).toBe("?utm_source=mail"));
     expect(screen.queryByRole("dialog")).toBeNull();
   });
@@ -427,7 +427,7 @@ describe("a link", () => {
   it("that opened a desk is closed in the step one is on", async () => {
     const user = renderApp({ search: "?desk=utrecht" });
     const before = window.history.length;
-    await user.click(await screen.findByRole("button", { name: "Close" }));
+    await user.click(within(await findPanel()).getByRole("button", { name: "Close" }));
     expect(window.location.search).toBe("");
     expect(window.history.length).toBe(before);
   });

@@ -4,6 +4,8 @@ import { userEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
 import { Root } from "../../src/app/Root";
 import type { BuiltCopy } from "../../src/directory/builtIn";
+import type { BuiltParts } from "../../src/ui/shared/builtParts";
+import { NO_PARTS } from "../../src/ui/shared/builtParts";
 import { copyOf, directoryText } from "./directory";
 import { speech } from "./words";
 
@@ -16,6 +18,8 @@ interface Options {
   readonly answer?: () => Promise<Response>;
   /** the directory that the page was built with: the real one, some days ago, unless said otherwise */
   readonly built?: BuiltCopy;
+  /** of the page as built: none unless said otherwise */
+  readonly parts?: BuiltParts;
 }
 
 /** The whole app but the map, at a fixed clock that ticks only when it is told to. */
@@ -24,12 +28,13 @@ export function renderApp({
   now = "2026-11-24T10:20:00Z",
   answer,
   built = copyOf(directoryText),
+  parts = NO_PARTS,
 }: Options = {}) {
   vi.useFakeTimers({ shouldAdvanceTime: true, now: Date.parse(now) });
   vi.stubGlobal("fetch", answer ?? (async () => new Response(directoryText)));
   window.history.replaceState(null, "", `/${search}`);
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
-  render(<Root built={built} speech={speech} />);
+  render(<Root built={built} speech={speech} parts={parts} />);
   return user;
 }
 

@@ -12,6 +12,7 @@ import { plannedVisit } from "../../src/domain/plannedVisit";
 import type { Standing } from "../../src/domain/standing";
 import { DeskMarker } from "../../src/ui/map/markers/DeskMarker";
 import { PanelFallback } from "../../src/ui/panel/PanelFallback";
+import { NO_PARTS } from "../../src/ui/shared/builtParts";
 import { calendarFile } from "../../src/ui/shared/calendarFile";
 import { sharedText } from "../../src/words/shared";
 import { visitEvent } from "../../src/words/visitEvent";
@@ -66,9 +67,11 @@ export async function openScene(standing: Standing): Promise<Scene> {
   await findPanel();
   const { title } = document;
   const live = parsed(document.body.innerHTML);
+  const page = parsed(await prerender(speech, directory, pictureGround(basemap), visit.now.day));
+  const frame = parsed(page.innerHTML).querySelector("main")?.parentElement ?? null;
   const shown = (part: ReactNode) =>
     render(
-      <Providers speech={speech} builtAt={0}>
+      <Providers speech={speech} builtAt={0} parts={{ ...NO_PARTS, frame }}>
         {part}
       </Providers>,
     ).container;
@@ -77,14 +80,21 @@ export async function openScene(standing: Standing): Promise<Scene> {
   return {
     live,
     title,
-    built: parsed(await prerender(speech, directory, pictureGround(basemap), visit.now.day)),
+    built: page,
     marker: shown(
       <MapContainer center={position} zoom={8}>
         <DeskMarker {...{ answer, visit }} place={{ position, label: null }} selected onSelect={nothing} />
       </MapContainer>,
     ),
-    fallback: shown(<PanelFallback {...{ answer, visit, directory }} onClose={nothing} onRetry={nothing} />),
-    failure: shown(<FailureScreen message="it broke" directory={directory} />),
+    fallback: shown(
+      <PanelFallback
+        {...{ answer, visit, directory }}
+        trouble="failed"
+        onClose={nothing}
+        onRetry={nothing}
+      />,
+    ),
+    failure: shown(<FailureScreen message="it broke" phone={directory.contact.phone} />),
     shared: sharedText(answer, visit, null, english),
     calendar:
       span &&

@@ -145,7 +145,7 @@ export const SURFACES: readonly Surface[] = [
   },
   {
     name: "the screen of the broken app",
-    makers: ["src/app/FailureScreen.tsx"],
+    makers: [],
     said: WORDS,
     read: ({ failure }) => text(failure, `li[data-desk="${REPORTED}"]`),
   },

@@ -2,6 +2,7 @@
 export const panel = {
   "panel.sheet.larger": "Show more of this desk",
   "panel.sheet.smaller": "Show more of the map",
+  "panel.slot.slow": "The rest about this desk is slow to come.",
   "panel.slot.failed": "The rest about this desk could not be loaded.",
   "panel.slot.retry": "Try again",
 

@@ -5,7 +5,7 @@ import { preferredLanguage } from "../../i18n/preferredLanguage";
 import { useTexts } from "../../i18n/texts";
 import { QuietPart } from "../shared/QuietPart";
 
-interface Props {
+export interface LanguageOfferProps {
   /** what was chosen, for the page in another language: "" or a string that begins with "?" */
   readonly search: string;
 }
@@ -13,7 +13,7 @@ interface Props {
 const loadNote = async () => (await import("./LanguageNote")).LanguageNote;
 
 /** Offers the language of the device, in that language, until one was chosen. It never changes by itself. */
-export function LanguageOffer({ search }: Props) {
+export function LanguageOffer({ search }: LanguageOfferProps) {
   const { language } = useTexts();
   const [offered, setOffered] = useState(() => offeredOn(language));
   if (!offered) return null;

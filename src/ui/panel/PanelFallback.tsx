@@ -10,21 +10,26 @@ import styles from "./PanelFallback.module.css";
 import type { PanelProps } from "./panelProps";
 
 interface Props extends Pick<PanelProps, "answer" | "visit" | "directory" | "onClose"> {
-  readonly onRetry: () => void;
+  /** null: it is on its way, as far as one can tell */
+  readonly trouble: "slow" | "failed" | null;
+  readonly onRetry: (() => void) | null;
 }
 
-/** What stays of the panel where its code does not come: the desk's name, its standing, its address, and the number. */
-export function PanelFallback({ answer, visit, directory, onClose, onRetry }: Props) {
+/** What there is of the panel before its code, and without: the desk's name, its standing, its address, and the number. */
+export function PanelFallback({ answer, visit, directory, trouble, onClose, onRetry }: Props) {
   const { t } = useTexts();
   const { desk } = answer;
   const { tel, national } = directory.contact.phone;
-  const heading = usePanelFocus(desk.id);
+  // A panel that comes at once takes the focus itself, and knows what opened it.
+  const heading = usePanelFocus(desk.id, trouble !== null);
   useCloseOnEscape(onClose);
   return (
     <section
       className={styles.fallback}
+      role={trouble ? "dialog" : undefined}
       aria-label={desk.name}
-      data-panel={desk.id}
+      aria-busy={trouble === null}
+      data-panel={trouble ? desk.id : undefined}
       data-standing={answer.standing}
     >
       <h2 ref={heading} tabIndex={-1}>
@@ -39,9 +44,11 @@ export function PanelFallback({ answer, visit, directory, onClose, onRetry }: Pr
           <CallWords number={national} />
         </a>
       </p>
-      <TryAgain action={t("panel.slot.retry")} onRetry={onRetry}>
-        {t("panel.slot.failed")}
-      </TryAgain>
+      {trouble && onRetry && (
+        <TryAgain action={t("panel.slot.retry")} onRetry={onRetry}>
+          {t(`panel.slot.${trouble}`)}
+        </TryAgain>
+      )}
       <Button onClick={onClose}>{t("shared.close")}</Button>
     </section>
   );

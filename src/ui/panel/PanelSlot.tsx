@@ -7,16 +7,14 @@ const loadPanel = async () => (await import("./DeskPanel")).DeskPanel;
 
 /** All about one desk, once its code is there. */
 export function PanelSlot(props: PanelProps) {
-  const again = (retry: () => void) => (
-    <PanelFallback key={props.answer.desk.id} {...props} onRetry={retry} />
-  );
+  const { id } = props.answer.desk;
   return (
     <LazyPart
       load={loadPanel}
       props={props}
-      about={props.answer.desk.id}
-      waiting={(retry) => retry && again(retry)}
-      failed={again}
+      about={id}
+      waiting={(retry) => <PanelFallback key={id} {...props} trouble={retry && "slow"} onRetry={retry} />}
+      failed={(retry) => <PanelFallback key={id} {...props} trouble="failed" onRetry={retry} />}
     />
   );
 }

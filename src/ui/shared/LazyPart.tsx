@@ -1,8 +1,9 @@
 import type { ComponentType, ReactNode } from "react";
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, use, useEffect, useState } from "react";
 import { useTexts } from "../../i18n/texts";
-import { PATIENCE } from "../../offline/fetchPart";
+import { GoneError, PATIENCE } from "../../offline/fetchPart";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { ReloadContext } from "./reload";
 
 export interface LazyPartProps<PartProps extends object> {
   /** fetches the part's code; has to be stable */
@@ -17,7 +18,7 @@ export interface LazyPartProps<PartProps extends object> {
 }
 
 type State<PartProps> =
-  | { readonly kind: "loading" | "slow" | "failed" }
+  | { readonly kind: "loading" | "slow" | "failed" | "gone" }
   | { readonly kind: "ready"; readonly Part: ComponentType<PartProps> };
 
 /**
@@ -46,8 +47,8 @@ export function LazyPart<PartProps extends object>({
       try {
         const [Part] = await Promise.all([load(), complete()]);
         show({ kind: "ready", Part });
-      } catch {
-        show({ kind: "failed" });
+      } catch (error) {
+        show({ kind: error instanceof GoneError ? "gone" : "failed" });
       } finally {
         clearTimeout(timer);
       }
@@ -58,7 +59,10 @@ export function LazyPart<PartProps extends object>({
       clearTimeout(timer);
     };
   }, [load, attempt]);
+  const reload = use(ReloadContext);
   const retry = () => {
+    // What the server still does not have comes with the page that names its newer files; the address keeps what was chosen.
+    if (state.kind === "gone" && attempt > 0) return reload();
     setState({ kind: "loading" });
     setAttempt(attempt + 1);
   };
@@ -68,6 +72,7 @@ export function LazyPart<PartProps extends object>({
     case "slow":
       return waiting(retry);
     case "failed":
+    case "gone":
       return failed(retry);
     case "ready":
       return (

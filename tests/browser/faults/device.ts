@@ -93,7 +93,7 @@ export const locationFaults: readonly Fault[] = [
 
 const BROKEN = {
   sees: "Something went wrong in this app.",
-  lost: ["the choice of a service", "the choice of a time", "a map that moves", "the panel of a desk"],
+  lost: ["the choice of a time", "a map that moves", "the panel of a desk"],
 } as const;
 
 export const otherFaults: readonly Fault[] = [

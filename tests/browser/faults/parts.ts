@@ -51,7 +51,8 @@ const PARTS = {
     // What is slow to come is said to be, with the address.
     if (!(await comesSoon(address))) await page.clock.fastForward(SLOW);
     await address.waitFor({ state: "attached" });
-    return (await page.getByRole("dialog", { name: "IND Zwolle" }).count()) === 1;
+    const panel = page.getByRole("dialog", { name: "IND Zwolle" });
+    return (await panel.getByRole("region", { name: "Ask the IND" }).count()) === 1;
   },
 };
 

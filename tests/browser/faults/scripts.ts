@@ -58,6 +58,11 @@ export function scriptFaults(folder: string): readonly Fault[] {
     },
     { what: "The file with the page's sentences is missing", ...fails, answers: { [sentences]: MISSING } },
     {
+      what: "The live page's styles are missing",
+      ...fails,
+      answers: { [partFile(folder, "live", ".css")]: MISSING },
+    },
+    {
       what: "The facts in the page are damaged",
       ...fails,
       answers: {
@@ -100,7 +105,6 @@ export function partFaults(folder: string): readonly Fault[] {
     },
   ];
   const file = (part: string) => partFile(folder, part);
-  const desk = "The rest about this desk could not be loaded.";
   return [
     ...faultsOf(
       "The map's script",
@@ -115,7 +119,14 @@ export function partFaults(folder: string): readonly Fault[] {
       "the choice of a time",
       "the panel of a desk",
     ]),
-    ...faultsOf("The panel's script", file("DeskPanel"), openDesk, desk, desk, ["the panel of a desk"]),
+    ...faultsOf(
+      "The panel's script",
+      file("DeskPanel"),
+      openDesk,
+      "The rest about this desk could not be loaded.",
+      "The rest about this desk is slow to come.",
+      ["the panel of a desk"],
+    ),
     ...faultsOf(
       "The week's script",
       file("WeekTable"),
