@@ -1,3 +1,4 @@
+import type { Sent } from "../domain/deviceClock";
 import type { Directory } from "../domain/directory";
 import { sentenceKey } from "../domain/sentenceKey";
 import type { DirectoryError } from "./DirectoryError";
@@ -13,8 +14,8 @@ export interface Copy {
 
 /** A copy that the server gave now. */
 export interface ServedCopy extends Copy {
-  /** between which moments, by the server's clock; null where it has none */
-  readonly sent: { readonly from: number; readonly to: number } | null;
+  /** null where the server has no clock */
+  readonly sent: Sent | null;
 }
 
 /** The copy that the visitor sees. */

@@ -1,5 +1,6 @@
+import type { Sent } from "../domain/deviceClock";
 import type { BuiltCopy } from "./builtIn";
-import { dateOf } from "./keptAnswers";
+import { DirectoryError } from "./DirectoryError";
 import { keepDirectory } from "./keptDirectory";
 import type { ServedCopy } from "./newest";
 import { readDirectory } from "./readDirectory";
@@ -16,20 +17,18 @@ export async function servedDirectory(
   signal: AbortSignal,
   built: BuiltCopy,
 ): Promise<ServedCopy> {
-  const { text, answer } = await servedFile(`${home}data/directory.json`, signal);
-  const { written, directory } = await readDirectory(text, built);
+  const { text, answer, sent } = await servedFile(`${home}data/directory.json`, signal);
+  const { written, directory } = await readSent(text, sent, built);
   void keepDirectory(answer);
-  const sent = sentBy(answer);
   return { written, directory, at: sent?.from ?? built.at, sent };
 }
 
-/**
- * A cache on the way may have held the answer; then `age` says how long, in seconds (RFC 9111, section 5.1). Some set
- * the date anew all the same: so the answer was sent somewhere between.
- */
-function sentBy(answer: Response): ServedCopy["sent"] {
-  const from = dateOf(answer);
-  if (from === null) return null;
-  const age = Number(answer.headers.get("age"));
-  return { from, to: from + (age > 0 ? age * 1000 : 0) };
+/** What is wrong with a file is found without a look at the answer that brought it, which told the time all the same. */
+async function readSent(text: string, sent: Sent | null, built: BuiltCopy) {
+  try {
+    return await readDirectory(text, built);
+  } catch (error) {
+    if (!(error instanceof DirectoryError)) throw error;
+    throw new DirectoryError(error.kind, error.message, { cause: error, sent });
+  }
 }

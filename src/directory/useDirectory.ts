@@ -1,3 +1,4 @@
+import type { QueryState } from "@tanstack/react-query";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Heard } from "../domain/deviceClock";
@@ -24,8 +25,8 @@ const servedQuery = (home: string, built: BuiltCopy) =>
       impatiently(async (signal) => (await import("./servedDirectory")).servedDirectory(home, signal, built)),
     ...fromServer,
     // One whose device showed a wrong time always does: the clock may have been set.
-    refetchOnWindowFocus: ({ state: { data, dataUpdatedAt } }) =>
-      clockDoubt(dataUpdatedAt, built.at, heardAt(data, dataUpdatedAt)) ? "always" : true,
+    refetchOnWindowFocus: ({ state }) =>
+      clockDoubt(state.dataUpdatedAt, built.at, heardIn(state)) ? "always" : true,
     refetchOnReconnect: (query) => query.state.status === "error" || query.isStale(),
   });
 
@@ -37,18 +38,23 @@ interface KnownDirectory extends Shown {
 /** The newest valid directory, which is always there. @param built the one in the page @param home the app's root as seen from the page */
 export function useDirectory(built: BuiltCopy, home: string): KnownDirectory {
   const { data: kept = null } = useQuery(keptQuery(built));
-  const { data: served = null, error, dataUpdatedAt } = useQuery(servedQuery(home, built));
+  const { data, dataUpdatedAt, error, errorUpdatedAt } = useQuery(servedQuery(home, built));
   return useMemo(
     () => ({
-      ...newest({ built, kept, served, trouble: troubleOf(error) }),
-      heard: heardAt(served, dataUpdatedAt),
+      ...newest({ built, kept, served: data ?? null, trouble: troubleOf(error) }),
+      heard: heardIn({ data, dataUpdatedAt, error, errorUpdatedAt }),
     }),
-    [built, kept, served, error, dataUpdatedAt],
+    [built, kept, data, dataUpdatedAt, error, errorUpdatedAt],
   );
 }
 
-const heardAt = (served: ServedCopy | null | undefined, device: number): Heard | null =>
-  served?.sent ? { device, server: served.sent } : null;
+type Answered = Pick<QueryState<ServedCopy>, "data" | "dataUpdatedAt" | "error" | "errorUpdatedAt">;
+
+/** An answer tells the time whether or not it holds a good copy. */
+function heardIn({ data, dataUpdatedAt, error, errorUpdatedAt }: Answered): Heard | null {
+  if (error instanceof DirectoryError && error.sent) return { device: errorUpdatedAt, server: error.sent };
+  return data?.sent ? { device: dataUpdatedAt, server: data.sent } : null;
+}
 
 /** The part that fetches may be what cannot be loaded: then nothing could be reached. */
 function troubleOf(error: Error | null): DirectoryError | null {

@@ -3,12 +3,17 @@ import { MS_A_MINUTE } from "./wallTime";
 /** Milliseconds that are no fault: an answer is on its way for a while, and no clock is exact. */
 const TOLERANCE = 5 * MS_A_MINUTE;
 
+/** Between which moments an answer was sent, by the server's clock: milliseconds since 1970. */
+export interface Sent {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One answer of the server, by two clocks: milliseconds since 1970. */
 export interface Heard {
   /** when it came, by the device's clock */
   readonly device: number;
-  /** the earliest and the latest moment at which it can have been sent, by the server's clock */
-  readonly server: { readonly from: number; readonly to: number };
+  readonly server: Sent;
 }
 
 /** Why the device's clock cannot be right. */

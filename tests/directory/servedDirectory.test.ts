@@ -61,6 +61,16 @@ describe("the served directory", () => {
     expect((await load()).sent).toBeNull();
   });
 
+  it.each([
+    ["missing", "", 404],
+    ["malformed", "<!doctype html>", 200],
+  ])("that is %s has told the time all the same", async (kind, text, status) => {
+    const date = "Tue, 24 Nov 2026 10:20:00 GMT";
+    serve(async () => new Response(text, { status, headers: { date } }));
+    const at = Date.parse(date);
+    await expect(load()).rejects.toMatchObject({ kind, sent: { from: at, to: at } });
+  });
+
   it("that is missing is told from one that a server does not give, and both from a faulty one", async () => {
     serve(async () => new Response("", { status: 404 }));
     await expect(load()).rejects.toMatchObject({ kind: "missing", message: "the server answered 404" });

@@ -5,9 +5,13 @@ import { deskItem, openTime, renderApp } from "../support/renderApp";
 
 vi.mock("../../src/ui/map/MapView", () => ({ MapView: () => <p>the map</p> }));
 
-/** A server whose clock shows 11:20 in the Netherlands on Tuesday 24 November 2026. */
-const answer = async () =>
-  new Response(directoryText, { headers: { date: "Tue, 24 Nov 2026 10:20:00 GMT" } });
+/** A server whose clock shows 11:20 in the Netherlands on Tuesday 24 November 2026. @param status of its answer */
+const answerWith =
+  (text: string, status = 200) =>
+  async () =>
+    new Response(text, { status, headers: { date: "Tue, 24 Nov 2026 10:20:00 GMT" } });
+
+const answer = answerWith(directoryText);
 
 const doubts = () => screen.queryByText(/clock cannot be right|the server's clock said/);
 const clock = () => screen.queryByText(/By your device's clock it is/);
@@ -38,6 +42,28 @@ describe("a device's clock", () => {
       ),
     );
     expect(clock()).toHaveTextContent("Tue 24 Nov 2026, 11:30 in the Netherlands.");
+  });
+
+  it.each([
+    ["is missing", answerWith("", 404)],
+    ["cannot be read by the server", answerWith("", 500)],
+    ["is malformed", answerWith(directoryText.replace("1073 AT", "1073"))],
+  ])("is doubted also where the file with the newest facts %s", async (_, refused) => {
+    vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    renderApp({ now: "2027-11-24T10:20:00Z", answer: refused });
+    await vi.waitFor(() => expect(doubts()).toBeVisible(), { timeout: 15_000 });
+    expect(doubts()).toHaveTextContent("when the server's clock said Tue 24 Nov 2026, 11:20.");
+  });
+
+  it("that was set right is believed again, though the file was refused", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    renderApp({ now: "2027-11-24T10:20:00Z", answer: answerWith("") });
+    await vi.waitFor(() => expect(doubts()).toBeVisible());
+    vi.setSystemTime("2026-11-24T10:21:00Z");
+    lookAgain();
+    await vi.waitFor(() => expect(doubts()).toBeNull());
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    expect(doubts()).toBeNull();
   });
 
   it("that is doubted keeps nobody from planning a visit", async () => {
