@@ -47,6 +47,15 @@ describe("a name that cannot be seen or linked is refused:", () => {
     );
   });
 
+  it("a name and a sentence with a letter that was lost, since the file was saved as Latin-1", () => {
+    const lost = "has a lost letter (U+FFFD): save the file as UTF-8";
+    expect(refusalOfChange("desks.0.name", "IND Zw\ufffdlle")).toBe(`malformed: desks[0].name: ${lost}`);
+    expect(refusalOfChange("desks.0.advisories.0.text.en", "The caf\ufffd is closed.")).toBe(
+      `malformed: desks[0].advisories[0].text.en: ${lost}`,
+    );
+    expect(() => parseTexts(JSON.stringify({ "It is closed": "Es cerr\ufffd" }))).toThrow(lost);
+  });
+
   it.each(["\u200b", "\u202e", "\u2066", "\ufeff", "\u2029"])(
     "a sentence that turns the text around it: %j",
     (sign) => {

@@ -12,6 +12,8 @@ const written = (most: number, unseen: RegExp) =>
     v.string(),
     v.check((text) => /[\p{L}\p{N}]/u.test(text), "must have a letter or a digit"),
     v.check((text) => !unseen.test(text), "must have no invisible signs"),
+    // What is read as UTF-8 and is none has this sign for each letter that nobody can tell any more.
+    v.check((text) => !text.includes("\ufffd"), "has a lost letter (U+FFFD): save the file as UTF-8"),
     v.maxLength(most, `must have ${most} signs at most`),
   );
 
