@@ -105,8 +105,11 @@ describe("a list that no device can take is refused:", () => {
     expect(refusalOf(many("desks", 101))).toBe("malformed: desks: must list 100 at most");
   });
 
-  it("10,000 desks, without making the device wait", () => {
-    expect(refusalOf(many("desks", 10_000))).toBe("malformed: desks: must list 100 at most");
+  it.each([
+    [2000, "desks: must list 100 at most"],
+    [10_000, "the file: must have 2000000 signs at most"],
+  ])("%d desks, without making the device wait", (count, refusal) => {
+    expect(refusalOf(many("desks", count))).toBe(`malformed: ${refusal}`);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readJson } from "../../src/directory/readJson";
 import { refusalOf } from "../support/changed";
 import { directoryText } from "../support/directory";
+import { hundredDesks } from "../support/hundredDesks";
 
 const lines = directoryText.split("\n");
 
@@ -55,6 +56,20 @@ describe("a file that is no JSON is refused with its line and column:", () => {
     expect(refusalOf(broken)).toBe(
       "malformed: line 12, column 6: a name in quotation marks should stand here",
     );
+  });
+});
+
+describe("a file of endless length", () => {
+  const quoted = (length: number) => `["${'\\"'.repeat(length / 2 - 2)}"]`;
+
+  it("is refused before it is read", () => {
+    expect(refusalOf(quoted(25_000_000))).toBe("malformed: the file: must have 2000000 signs at most");
+    expect(refusalOf(quoted(2_000_002))).toBe("malformed: the file: must have 2000000 signs at most");
+  });
+
+  it("is read up to twenty times what the largest directory takes, though it be one text", () => {
+    expect(readJson(quoted(2_000_000))).toEqual(['"'.repeat(999_998)]);
+    expect(hundredDesks().length).toBeLessThan(2_000_000 / 20);
   });
 });
 
