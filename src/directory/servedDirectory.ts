@@ -6,6 +6,8 @@ import type { ServedCopy } from "./newest";
 import { readDirectory } from "./readDirectory";
 import { servedFile } from "./servedFile";
 
+const FILE = "data/directory.json";
+
 /**
  * Fetches the directory that stands beside the app; a good one is kept for the next visit without a network.
  * @param home the app's root as seen from the page
@@ -17,7 +19,7 @@ export async function servedDirectory(
   signal: AbortSignal,
   built: BuiltCopy,
 ): Promise<ServedCopy> {
-  const { text, answer, sent } = await servedFile(`${home}data/directory.json`, signal);
+  const { text, answer, sent } = await servedFile(`${home}${FILE}`, signal);
   const { written, directory } = await readSent(text, sent, built);
   void keepDirectory(answer);
   return { written, directory, at: sent?.from ?? built.at, sent };
@@ -29,6 +31,8 @@ async function readSent(text: string, sent: Sent | null, built: BuiltCopy) {
     return await readDirectory(text, built);
   } catch (error) {
     if (!(error instanceof DirectoryError)) throw error;
+    // For whoever keeps the file: a line that needs no other part of the app.
+    console.warn(`${FILE} is not used: ${error.message}`);
     throw new DirectoryError(error.kind, error.message, { cause: error, sent });
   }
 }

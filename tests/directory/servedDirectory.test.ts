@@ -10,6 +10,13 @@ const load = () => servedDirectory("../", new AbortController().signal, built);
 // The files of this project share one world.
 afterEach(() => void vi.unstubAllGlobals());
 
+/** Lines of warning in the console. */
+const warnings = () => {
+  const lines: unknown[] = [];
+  vi.spyOn(console, "warn").mockImplementation((line) => void lines.push(line));
+  return lines;
+};
+
 describe("the served directory", () => {
   it("is asked for beside the app, and from the server, past the browser's own cache", async () => {
     const asked: unknown[] = [];
@@ -29,6 +36,7 @@ describe("the served directory", () => {
   });
 
   it("is checked where the page may use no cryptography", async () => {
+    warnings();
     vi.stubGlobal("crypto", {});
     serve(async () => new Response("<!doctype html>"));
     await expect(load()).rejects.toMatchObject({ kind: "malformed" });
@@ -56,6 +64,13 @@ describe("the served directory", () => {
     expect((await load()).sent).toEqual({ from, to: from + held });
   });
 
+  it("that is refused says why in the console, once", async () => {
+    const lines = warnings();
+    serve(async () => new Response("<!doctype html>"));
+    await expect(load()).rejects.toMatchObject({ kind: "malformed" });
+    expect(lines).toEqual(["data/directory.json is not used: line 1, column 1: a value should stand here"]);
+  });
+
   it("says nothing of the time where the server has no clock", async () => {
     serve(async () => new Response(directoryText));
     expect((await load()).sent).toBeNull();
@@ -65,6 +80,7 @@ describe("the served directory", () => {
     ["missing", "", 404],
     ["malformed", "<!doctype html>", 200],
   ])("that is %s has told the time all the same", async (kind, text, status) => {
+    warnings();
     const date = "Tue, 24 Nov 2026 10:20:00 GMT";
     serve(async () => new Response(text, { status, headers: { date } }));
     const at = Date.parse(date);
@@ -72,6 +88,7 @@ describe("the served directory", () => {
   });
 
   it("that is missing is told from one that a server does not give, and both from a faulty one", async () => {
+    warnings();
     serve(async () => new Response("", { status: 404 }));
     await expect(load()).rejects.toMatchObject({ kind: "missing", message: "the server answered 404" });
     serve(async () => Promise.reject(new TypeError("Failed to fetch")));

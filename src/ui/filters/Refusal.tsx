@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { useTexts } from "../../i18n/texts";
 import styles from "./Refusal.module.css";
 
@@ -7,10 +6,9 @@ interface Props {
   readonly reason: string;
 }
 
-/** Why the server's file is not used, for whoever keeps it: folded here, and a line in the console. */
+/** Why the server's file is not used, for whoever keeps it. The console has it too (see servedDirectory). */
 export function Refusal({ reason }: Props) {
   const { t } = useTexts();
-  useEffect(() => console.warn(`data/directory.json is not used: ${reason}`), [reason]);
   return (
     <details className={styles.refusal}>
       <summary>{t("filters.refusal")}</summary>
