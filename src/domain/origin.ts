@@ -11,8 +11,8 @@ export interface Origin extends LatLon {
   readonly town: string | null;
 }
 
-/** Why the device gives no position; "unsupported" where it has no way to. */
-export type NoPosition = "denied" | "unavailable" | "timeout" | "outside" | "unsupported";
+/** Why there is no position; "unsupported" where the device has no way to give one, "unasked" where the app could not ask. */
+export type NoPosition = "denied" | "unavailable" | "timeout" | "outside" | "unsupported" | "unasked";
 
 /** Whether a place is in the rectangle around the European Netherlands; nearby Belgium and Germany lie in it too. */
 export function isNearTheNetherlands({ lat, lon }: LatLon): boolean {

@@ -6,8 +6,8 @@ const LATER = [
   /^(about|panel|week|map)\.(?!slot\.)/,
   /^filters\.(now|done|refusal)\b/,
   /^frame\.(language|print|version)\./,
-  // Without "unavailable": it is said where these cannot come.
-  /^near\.(town|noTown|denied|timeout|outside|unsupported)$/,
+  // Without "unasked": it is said where these cannot come.
+  /^near\.(town|noTown|denied|unavailable|timeout|outside|unsupported)$/,
   /^list\.places\b/,
   /^shared\.(date|time|noDate|noTime|distance|place|remind|saved|contact|sources?|phone\.(fromNetherlands|hours))\b/,
   /^words\.(bring|calendar|hours|place|plan|quick|shared|source|week)\b/,

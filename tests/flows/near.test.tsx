@@ -34,6 +34,10 @@ const fails =
   (_, failed) =>
     failed({ code, message: "", PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 });
 
+const refuses: Answer = () => {
+  throw new DOMException("switched off by an extension", "NotSupportedError");
+};
+
 const inParis: Answer = (found) => found(at(48.8566, 2.3522, 20));
 
 async function openNear(user: UserEvent) {
@@ -113,6 +117,7 @@ describe("near me", () => {
   it.each([
     ["denied", fails(1), /does not let this page see your location/],
     ["unavailable", fails(2), /does not know where it is/],
+    ["what the browser will not even ask for", refuses, /does not know where it is/],
     ["timed out", fails(3), /did not find its location in time/],
     ["in Paris", inParis, /outside the Netherlands/],
   ])("says plainly when the position is %s, and leaves the way by a town", async (_, answer, words) => {

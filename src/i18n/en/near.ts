@@ -14,6 +14,7 @@ export const near = {
   "near.denied":
     "Your browser does not let this page see your location. You can allow it in the browser's settings, or choose a town.",
   "near.unavailable": "Your device does not know where it is. Choose a town.",
+  "near.unasked": "This part of the app could not be loaded. Try again, or choose a town.",
   "near.timeout": "Your device did not find its location in time. Try again, or choose a town.",
   "near.outside": "Your device is outside the Netherlands. Choose the town from where you will travel.",
   "near.unsupported": "This browser cannot tell a location. Choose a town.",

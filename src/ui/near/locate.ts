@@ -22,7 +22,7 @@ const notFound = (reason: NoPosition): Located => ({ kind: "not-found", reason }
  */
 export function locate(signal: AbortSignal): Promise<Located> {
   if (!("geolocation" in navigator)) return Promise.resolve(notFound("unsupported"));
-  return new Promise((resolve) => {
+  return new Promise<Located>((resolve) => {
     const timer = setTimeout(() => resolve(notFound("timeout")), PATIENCE);
     const stopWaiting = () => clearTimeout(timer);
     signal.addEventListener("abort", stopWaiting);
@@ -40,5 +40,5 @@ export function locate(signal: AbortSignal): Promise<Located> {
       ({ code }) => answer(notFound(REASONS[code] ?? "unavailable")),
       OPTIONS,
     );
-  });
+  }).catch(() => notFound("unavailable"));
 }

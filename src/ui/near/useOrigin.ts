@@ -34,7 +34,7 @@ async function located(signal: AbortSignal, complete: () => Promise<void>): Prom
     const [{ locate }] = await Promise.race([needed, tooLate()]);
     return await locate(signal);
   } catch {
-    return { kind: "not-found", reason: "unavailable" };
+    return { kind: "not-found", reason: "unasked" };
   }
 }
 

@@ -81,6 +81,10 @@ const openDesk: Open = (page) => page.getByRole("button", { name: "IND Zwolle", 
 const openWeek: Open = (page) => page.getByText("Week at a glance").tap();
 const openTimes: Open = (page) => page.getByRole("button", { name: /^When/ }).tap();
 const openNear: Open = (page) => page.getByRole("button", { name: "Near me" }).tap();
+const locate: Open = async (page) => {
+  await openNear(page);
+  await page.getByRole("button", { name: "Use my location" }).tap();
+};
 
 /** Parts whose code comes later: the map with the page, others when they are wanted. */
 export function partFaults(folder: string): readonly Fault[] {
@@ -105,6 +109,7 @@ export function partFaults(folder: string): readonly Fault[] {
     },
   ];
   const file = (part: string) => partFile(folder, part);
+  const part = "This part of the app could not be loaded. Try again, or choose a town.";
   return [
     ...faultsOf(
       "The map's script",
@@ -143,6 +148,10 @@ export function partFaults(folder: string): readonly Fault[] {
       "The list of towns is slow to come.",
       [],
     ),
+    ...faultsOf("The script that asks for the location", file("next"), locate, part, part, [
+      "the choice of a time",
+      "the panel of a desk",
+    ]),
     {
       what: "The script that checks a corrected directory is missing",
       sees: "There is no connection to the server.",
