@@ -9,9 +9,15 @@ const OWN = { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "
 export function intlWriter(locale: string): Writer {
   // Each is made when it is first used: a visit uses few of them, and making one takes a phone some milliseconds.
   const inUnit = (unit: "meter" | "kilometer", unitDisplay: "long" | "short") => {
-    const format = once(
-      () => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay, maximumFractionDigits: 0 }),
-    );
+    const format = once(() => {
+      try {
+        return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay, maximumFractionDigits: 0 });
+      } catch {
+        // Some devices know no units; their signs are read in every language (ISO 80000).
+        const sign = unit === "meter" ? "m" : "km";
+        return { format: (value: number) => `${numbers().format(Math.round(value))} ${sign}` };
+      }
+    });
     return (value: number) => format().format(value);
   };
   const own = once(() => new Intl.DateTimeFormat(locale, OWN));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createFormats } from "../../src/i18n/formats";
 import { intlWriter } from "../../src/i18n/intlWriter";
 import { day } from "../support/directory";
@@ -39,6 +39,30 @@ describe("in English", () => {
 
   it("times have 24 hours", () => {
     expect(format.time(785)).toBe("13:05");
+  });
+});
+
+describe("a device that knows no units", () => {
+  const Known = Intl.NumberFormat;
+  const NumberFormat = new Proxy(Known, {
+    construct: (_, [locale, options]) => {
+      if (options?.style === "unit") throw new RangeError("Value unit out of range for option style");
+      return new Known(locale, options);
+    },
+  });
+
+  // The files of this project share one world.
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it.each([
+    ["en-GB", ["71 km", "35 m", "8 km", "1,200 km"]],
+    ["nl", ["71 km", "35 m", "8 km", "1.200 km"]],
+  ])("has distances with their signs: %s", (locale, written) => {
+    vi.stubGlobal("Intl", Object.create(Intl, { NumberFormat: { value: NumberFormat } }));
+    const plain = createFormats(intlWriter(locale), "ltr");
+    expect([plain.kilometres(70.6), plain.radius(35.4), plain.radius(8000), plain.kilometres(1200)]).toEqual(
+      written,
+    );
   });
 });
 

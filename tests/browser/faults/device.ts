@@ -69,6 +69,24 @@ async function locate(page: Page): Promise<void> {
 /** Where the visitor is. */
 export const locationFaults: readonly Fault[] = [
   {
+    what: "The browser knows no units of length",
+    sees: "from your location (known to within 8 km)",
+    options: {
+      geolocation: { latitude: 53.219, longitude: 6.568, accuracy: 8000 },
+      permissions: ["geolocation"],
+      beforeScripts: () => {
+        const Known = Intl.NumberFormat;
+        Intl.NumberFormat = new Proxy(Known, {
+          construct: (_, [locale, options]) => {
+            if (options?.style === "unit") throw new RangeError("Value unit out of range for option style");
+            return new Known(locale, options);
+          },
+        });
+      },
+    },
+    act: locate,
+  },
+  {
     what: "The location is refused",
     sees: "Your browser does not let this page see your location.",
     act: locate,
