@@ -80,7 +80,7 @@ export default defineConfig({
             // What comes as soon as the first screen stands, in one request.
             {
               name: "next",
-              test: /src\/offline\/(isKeptPage|useNewVersion)|src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|frame\/(LanguageOffer|LanguageOffline|NewVersion|PrintFoot)\.|list\/(ListTurn|PlaceList)\.|near\/locate|shared\/(OtherContacts|Phone|Place|FactList|DayTime|Field|CallReminder|calendar|saveFile|useSavedEvent))/,
+              test: /src\/offline\/(canCome|isKeptPage|useNewVersion)|src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|frame\/(LanguageGuard|LanguageOffer|NewVersion|PrintFoot|Watchers)\.|list\/(ListTurn|PlaceList)\.|near\/locate|shared\/(OtherContacts|Phone|Place|FactList|DayTime|Field|CallReminder|calendar|saveFile|useSavedEvent))/,
             },
           ],
         },

@@ -28,6 +28,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Where each package may be imported; React is welcome where there are components and hooks. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   react: /^src\/(app|ui|url|i18n\/texts|offline|directory\/(useDirectory|texts\/useFactTexts)|main)/,
+  "react-dom": /^src\/ui\/frame\/LanguageGuard\.tsx$/,
   "react-dom/client": /^src\/main\.tsx$/,
   "react-dom/server": /^src\/build\/pages\/prerender\.tsx$/,
   "@tanstack/react-query": /^src\/(directory\/(useDirectory|texts\/useFactTexts)|app\/Providers)\.tsx?$/,

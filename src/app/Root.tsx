@@ -3,8 +3,7 @@ import type { BuiltCopy } from "../directory/builtIn";
 import type { Speech } from "../i18n/texts";
 import { FontCheck } from "../ui/frame/FontCheck";
 import { Header } from "../ui/frame/Header";
-import { LanguageOfferSlot } from "../ui/frame/LanguageOfferSlot";
-import { NewVersionSlot } from "../ui/frame/NewVersionSlot";
+import { WatchersSlot } from "../ui/frame/WatchersSlot";
 import type { BuiltParts } from "../ui/shared/builtParts";
 import { ErrorBoundary } from "../ui/shared/ErrorBoundary";
 import { onAddressChange } from "../url/address";
@@ -37,8 +36,7 @@ export function Root({ built, speech, parts, onReady }: Props) {
       >
         <Finder built={built} />
       </ErrorBoundary>
-      <NewVersionSlot />
-      <LanguageOfferSlot search={search} />
+      <WatchersSlot search={search} />
     </Providers>
   );
 }

@@ -1,12 +1,15 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/i18n/languages";
-import { appSuite } from "./support/appSuite";
+import { appSuite, type VisitOptions } from "./support/appSuite";
+import { boxOf, isWithin } from "./support/boxes";
 import { eventually } from "./support/eventually";
 import { keepApp } from "./support/kept";
 import { untilLive } from "./support/screen";
+import type { BuiltServer } from "./support/serveBuilt";
 
 const suite = appSuite();
+const NEEDS_CONNECTION = "This language needs a connection the first time.";
 
 const openSwitch = async (page: Page) => {
   await untilLive(page);
@@ -74,7 +77,7 @@ describe("without a network, the page", () => {
     await page.context().setOffline(true);
     await openSwitch(page);
     await page.getByRole("link", { name: "Türkçe" }).tap();
-    await page.getByText("This language needs a connection the first time.").waitFor();
+    await page.getByText(NEEDS_CONNECTION).waitFor();
     await page.goto(`${suite.server().url}?service=pick-up-permit`);
     await untilLive(page);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
@@ -94,7 +97,74 @@ describe("without a network, the page", () => {
   });
 });
 
+describe("whatever the device says of its connection, the page", () => {
+  const TURKISH = "/tr/";
+
+  /** With the switch open, and all that watches over it. */
+  const openKept = async (options: VisitOptions = {}) => {
+    const { page } = await suite.open({ worker: true, ...options });
+    await keepApp(page);
+    await openSwitch(page);
+    return page;
+  };
+
+  it.each<[string, (server: BuiltServer, page: Page) => unknown]>([
+    ["is gone", (server) => server.stop()],
+    ["does not have its page now", (server) => server.answer(TURKISH, { status: 503, body: "" })],
+    ["cuts the connection", (server) => server.answer(TURKISH, "reset")],
+  ])("is not left for a language whose server %s", async (_, fail) => {
+    const page = await openKept();
+    const here = page.url();
+    await fail(suite.server(), page);
+    await page.getByRole("link", { name: "Türkçe" }).click();
+    await page.getByText(NEEDS_CONNECTION).waitFor();
+    expect(page.url()).toBe(here);
+  });
+
+  it("is not left for a language whose server is silent for five seconds", async () => {
+    const server = suite.server();
+    const page = await openKept();
+    server.answer(TURKISH, "hang");
+    await page.getByRole("link", { name: "Türkçe" }).click();
+    await eventually(() => server.requests.some(({ path }) => path === TURKISH)).toBe(true);
+    expect(await page.getByText(NEEDS_CONNECTION).count()).toBe(0);
+    await page.clock.fastForward("00:05");
+    await page.getByText(NEEDS_CONNECTION).waitFor();
+    server.restore(TURKISH);
+    await page.getByRole("link", { name: "Türkçe" }).click();
+    await page.waitForURL("**/tr/");
+  });
+
+  it("leads to a language whose server answers, though the device knows of no network", async () => {
+    const page = await openKept({
+      beforeScripts: () => void Reflect.defineProperty(navigator, "onLine", { value: false }),
+    });
+    await page.getByRole("link", { name: "Türkçe" }).click();
+    await page.waitForURL("**/tr/");
+  });
+
+  it("leaves a link that is opened in a tab of its own to the browser", async () => {
+    const page = await openKept();
+    const opened = page.context().waitForEvent("page");
+    await page.getByRole("link", { name: "Türkçe" }).click({ modifiers: ["ControlOrMeta"] });
+    await (await opened).waitForURL("**/tr/");
+    expect(page.url()).toBe(suite.server().url);
+  });
+});
+
 describe("the offer in the device's language", () => {
+  it("is not followed where there is no server, and says so", async () => {
+    const { page } = await suite.open({ worker: true, viewport: "small phone", locale: "tr" });
+    await keepApp(page);
+    await suite.server().stop();
+    await page.getByRole("link", { name: "Türkçe devam et" }).tap();
+    const said = page.locator("aside").getByText(NEEDS_CONNECTION);
+    await said.waitFor();
+    const box = await boxOf(said);
+    const window = await page.evaluate(() => ({ right: innerWidth, bottom: innerHeight }));
+    expect(isWithin(box, { left: 0, top: 0, ...window })).toBe(true);
+  });
+
   it.each(["phone", "small phone", "desktop"] as const)(
     "covers no action of a desk's panel on a %s",
     async (viewport) => {

@@ -1,10 +1,8 @@
-import type { ComponentProps, MouseEvent } from "react";
-import { useState } from "react";
+import type { ComponentProps } from "react";
 import { wantLanguage } from "../../i18n/keptLanguage";
 import type { Language } from "../../i18n/languages";
 import { folderOf, homeOf } from "../../i18n/languages";
 import { useTexts } from "../../i18n/texts";
-import { QuietPart } from "../shared/QuietPart";
 
 interface Props extends Omit<ComponentProps<"a">, "href" | "onClick"> {
   readonly to: Language;
@@ -12,22 +10,9 @@ interface Props extends Omit<ComponentProps<"a">, "href" | "onClick"> {
   readonly search: string;
 }
 
-const loadOffline = async () => (await import("./LanguageOffline")).LanguageOffline;
-
-/** Leads to the same screen in another language; a page that works is not left for one that cannot come. */
+/** Leads to the same screen in another language; LanguageGuard sees to it that it can come. */
 export function LanguageLink({ to, search, ...others }: Props) {
   const { language } = useTexts();
-  const [offline, setOffline] = useState(false);
   const href = `${homeOf(language)}${folderOf(to)}${search}`;
-  const go = (event: MouseEvent) => {
-    wantLanguage(to.code);
-    setOffline(!navigator.onLine);
-    if (!navigator.onLine) event.preventDefault();
-  };
-  return (
-    <>
-      <a {...others} href={href} hrefLang={to.tag} onClick={go} />
-      {offline && <QuietPart load={loadOffline} props={{ href }} />}
-    </>
-  );
+  return <a {...others} href={href} hrefLang={to.tag} onClick={() => wantLanguage(to.code)} />;
 }
