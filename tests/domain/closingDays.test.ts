@@ -48,7 +48,7 @@ describe("the days that are not ordinary", () => {
       "2027-04-27 King's Day",
       "2027-05-05 Liberation Day",
       "2027-05-06 Ascension Day",
-      "2027-05-07 The Friday after Ascension Day",
+      "2027-05-07 Friday after Ascension Day",
       "2027-05-17 Whit Monday",
       "2027-12-25 Christmas Day",
       "2027-12-26 Second Day of Christmas",
@@ -57,10 +57,10 @@ describe("the days that are not ordinary", () => {
 
   it.each([
     ["2026-01-02", "Bridge day"],
-    ["2026-05-15", "The Friday after Ascension Day"],
-    ["2027-05-07", "The Friday after Ascension Day"],
+    ["2026-05-15", "Friday after Ascension Day"],
+    ["2027-05-07", "Friday after Ascension Day"],
     ["2028-04-28", "Bridge day"],
-    ["2028-05-26", "The Friday after Ascension Day"],
+    ["2028-05-26", "Friday after Ascension Day"],
     ["2027-01-02", null],
     ["2027-04-28", null],
   ])("have the bridge days of the royal decrees: %s is %s", (date, name) => {
