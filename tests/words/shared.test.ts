@@ -20,7 +20,7 @@ describe("what is shared", () => {
 
   it("says of a question that no desk answers that one calls", () => {
     expect(sharedText(answerFor(deskOf("zwolle"), now), now, MY_APPLICATION, words)).toContain(
-      "Ask about my own application. Call the IND. A desk does not answer them.",
+      "Questions about your own application. Call the IND. A desk does not answer them.",
     );
   });
 
