@@ -69,6 +69,20 @@ describe("a name that cannot be seen or linked is refused:", () => {
     expect(parseTexts(JSON.stringify({ "It becomes so": "می‌شود" }))).toEqual({ "It becomes so": "می‌شود" });
   });
 
+  it("nor one in Arabic, in which an address is held together", () => {
+    const texts = { "It is at Markt 1.": "العنوان \u2066Markt 1\u2069." };
+    expect(parseTexts(JSON.stringify(texts))).toEqual(texts);
+  });
+
+  it.each(["\u2066Markt 1.", "Markt 1\u2069.", "\u2066Markt \u20661\u2069.", "\u2067Markt 1\u2069."])(
+    "a translation that turns what comes after it: %j",
+    (said) => {
+      expect(() => parseTexts(JSON.stringify({ "It is at Markt 1.": said }))).toThrow(
+        "must have no invisible signs",
+      );
+    },
+  );
+
   it.each(["__proto__", "constructor", "toString"])("a language called %s", (code) => {
     const text = changed("services.0.label.xx", "Vraag").replace('"xx"', JSON.stringify(code));
     expect(refusalOf(text)).toBe(`malformed: services[0].label.${code}: is a field that nobody knows`);

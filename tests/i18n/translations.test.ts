@@ -98,6 +98,20 @@ describe("texts of facts", () => {
     expect(sentencesIn(JSON.parse(facts)).filter((english) => !texts[english])).toEqual([]);
     expect(Object.keys(texts).filter((english) => !facts.includes(JSON.stringify(english)))).toEqual([]);
   });
+
+  it.each(languages.filter(({ dir }) => dir === "rtl").map(({ code }) => code))(
+    "in %s hold an address together, from its street to its town",
+    (code) => {
+      const texts: Record<string, string> = JSON.parse(readFileSync(`data/texts/${code}.json`, "utf8"));
+      const said = Object.values(texts).join("\n");
+      const [street, isolated] = [
+        /[A-Za-z]+ \d+(, ['A-Za-z-]+)?/g,
+        /\u2066[A-Za-z]+ \d+(, ['A-Za-z-]+)?\u2069/g,
+      ];
+      expect(said.match(isolated)).toEqual(said.match(street)?.map((address) => `\u2066${address}\u2069`));
+      expect(said.match(street)).toContain("Leeghwaterlaan 14, 's-Hertogenbosch");
+    },
+  );
 });
 
 /** Each `{ "en": … }` of the directory; a term has its Dutch beside it and is not translated. */

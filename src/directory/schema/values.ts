@@ -23,6 +23,12 @@ export const text = written(200, /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Defaul
 /** Persian and some other scripts are written with joiners of zero width (U+200C, U+200D). */
 export const sentence = written(1000, /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|[^\P{Cf}\u200c\u200d]/u);
 
+/** On a page that is read from the right, an address stands between marks of direction: U+2066, and U+2069 that ends it. */
+export const translation = written(
+  1000,
+  /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|[^\P{Cf}\u2066\u2069\u200c\u200d]|^(?!([^\u2066\u2069]|\u2066[^\u2066\u2069]*\u2069)*$)/u,
+);
+
 export const id = v.pipe(
   v.string(),
   v.regex(ID, "must be lower-case letters, digits and hyphens, 64 at most"),

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { check } from "../check";
 import { readJson } from "../readJson";
-import { sentence } from "../schema/values";
+import { sentence, translation } from "../schema/values";
 
 /** More than any directory has. */
 const MOST = 2000;
 
 const texts = v.pipe(
-  v.record(sentence, sentence),
+  v.record(sentence, translation),
   v.check((all) => Object.keys(all).length <= MOST, `must have ${MOST} sentences at most`),
 );
 
