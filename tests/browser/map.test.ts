@@ -162,6 +162,23 @@ it("what the signs mean is put away by keyboard, which goes on at its button", a
   expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
+it("Esc puts away what the signs mean and goes back to its button; the next one closes the panel", async () => {
+  const { page } = await suite.open({ path: "?desk=zwolle" });
+  await untilStill(page);
+  const opener = page.getByRole("button", { name: "What the signs mean" });
+  const note = page.getByText("Reported closed for good");
+  for (const within of [opener, page.getByRole("button", { name: "Close", exact: true }).first()]) {
+    await opener.press("Enter");
+    await note.waitFor();
+    await within.press("Escape");
+    await note.waitFor({ state: "hidden" });
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.getByRole("dialog", { name: "IND Zwolle" }).isVisible()).toBe(true);
+  }
+  await opener.press("Escape");
+  await page.getByRole("dialog", { name: "IND Zwolle" }).waitFor({ state: "detached" });
+});
+
 it.each(["phone", "desktop"] as const)(
   "zooming in on a %s with nothing chosen keeps a desk in sight",
   async (viewport) => {

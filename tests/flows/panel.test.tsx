@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { copyOf, directory, directoryText } from "../support/directory";
-import { deskItem, findPanel, renderApp } from "../support/renderApp";
+import { deskItem, findPanel, openTime, renderApp } from "../support/renderApp";
 
 vi.mock("../../src/ui/map/MapView", () => ({ MapView: () => <p>the map</p> }));
 
@@ -448,6 +448,24 @@ describe("the focus", () => {
     await user.keyboard("{Escape}");
     expect(languages.closest("details")).not.toHaveAttribute("open");
     expect(screen.getByRole("dialog", { name: "IND Zwolle" })).toBeVisible();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it.each([
+    ["beside an open panel, which stays", "?desk=zwolle", 1],
+    ["with no panel", "", 0],
+  ])("goes back to the time when Esc closes its choices, %s", async (_, search, panels) => {
+    const user = renderApp({ search });
+    if (panels > 0) await findPanel("IND Zwolle");
+    await openTime(user);
+    screen.getByRole("button", { name: "Done" }).focus();
+    await user.keyboard("{Escape}");
+    const time = screen.getByRole("button", { name: /^When/, expanded: false });
+    expect(time).toHaveFocus();
+    await user.keyboard("{Enter}{Escape}");
+    expect(time).toHaveAttribute("aria-expanded", "false");
+    expect(screen.queryAllByRole("dialog")).toHaveLength(panels);
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).toBeNull();
   });

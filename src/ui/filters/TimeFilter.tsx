@@ -4,6 +4,7 @@ import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { momentWords } from "../../words/state";
+import { closedByEscape } from "../shared/closedByEscape";
 import { Icon } from "../shared/Icon";
 import * as icons from "../shared/icons";
 import { whenIdle } from "../shared/whenIdle";
@@ -29,6 +30,7 @@ export function TimeFilter({ desks, visit, onChoose }: Props) {
     opener.current?.focus();
     setOpen(false);
   };
+  const keys = closedByEscape(() => open, close);
   // What fails here is asked for again by the tap.
   useEffect(() => whenIdle(() => void loadTimeChoices().catch(() => undefined)), []);
   return (
@@ -38,6 +40,7 @@ export function TimeFilter({ desks, visit, onChoose }: Props) {
           {texts.t("filters.when")}
         </span>
         <button
+          {...keys}
           ref={opener}
           type="button"
           id={valueId}
@@ -50,7 +53,7 @@ export function TimeFilter({ desks, visit, onChoose }: Props) {
           <span>{momentWords(visit, texts)}</span> <Icon drawing={open ? icons.up : icons.down} />
         </button>
       </div>
-      <div id={boxId} className={styles.box} hidden={!open}>
+      <div {...keys} id={boxId} className={styles.box} hidden={!open}>
         {open && <LazyTimeChoices desks={desks} visit={visit} onChoose={onChoose} onDone={close} />}
       </div>
     </>

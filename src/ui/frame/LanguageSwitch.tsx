@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from "react";
 import { useEffect, useRef } from "react";
 import { languages } from "../../i18n/languages";
 import { useTexts } from "../../i18n/texts";
+import { closedByEscape } from "../shared/closedByEscape";
 import { Icon } from "../shared/Icon";
 import * as icons from "../shared/icons";
 import { LanguageLink } from "./LanguageLink";
@@ -28,8 +28,15 @@ export function LanguageSwitch({ search }: Props) {
     document.addEventListener("focusin", close, first);
     return () => stop.abort();
   }, []);
+  const keys = closedByEscape(
+    () => frame.current?.open === true,
+    () => {
+      frame.current?.removeAttribute("open");
+      frame.current?.querySelector("summary")?.focus();
+    },
+  );
   return (
-    <details ref={frame} className={styles.switch} onKeyDown={closeOnEscape}>
+    <details ref={frame} className={styles.switch} {...keys}>
       <summary aria-label={`${t("frame.language")}: ${language.name}`}>
         <Icon drawing={icons.globe} />
         <span translate="no">{language.name}</span>
@@ -50,13 +57,4 @@ export function LanguageSwitch({ search }: Props) {
       </ul>
     </details>
   );
-}
-
-function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
-  const { key, currentTarget } = event;
-  if (key !== "Escape" || !currentTarget.open) return;
-  // Taken: an open panel stays.
-  event.preventDefault();
-  currentTarget.open = false;
-  currentTarget.querySelector("summary")?.focus();
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { useTexts } from "../../../i18n/texts";
 import { Button } from "../../shared/Button";
+import { closedByEscape } from "../../shared/closedByEscape";
 import { IconButton } from "../../shared/IconButton";
 import { SignIcon } from "../../shared/SignIcon";
 import { SIGNS } from "../../shared/signs";
@@ -33,7 +34,7 @@ export function MapNote({ tiles, onStreets }: Props) {
   };
   const id = useId();
   return (
-    <>
+    <div {...closedByEscape(() => open, close)} className={styles.tool}>
       <IconButton
         ref={opener}
         icon={icons.help}
@@ -58,6 +59,6 @@ export function MapNote({ tiles, onStreets }: Props) {
         <p>{t("map.streets.source", { attribution: format.leftToRight(streetTiles.attribution) })}</p>
         <Button onClick={close}>{t("shared.close")}</Button>
       </div>
-    </>
+    </div>
   );
 }
