@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { directory } from "../support/directory";
 import { appSuite } from "./support/appSuite";
+import { overlap } from "./support/boxes";
 import { eventually } from "./support/eventually";
 import { keepApp } from "./support/kept";
 import { ITEMS, untilFootLive, untilLive, untilMap, untilPanelFilled } from "./support/screen";
@@ -52,6 +53,18 @@ async function openForPaper(path: string) {
   await untilFootLive(opened.page);
   return opened;
 }
+
+/** The lines and items within: what of each stands in each column. */
+const printedIn = (part: Locator) =>
+  part.locator("h3, p, li, address").evaluateAll((elements) =>
+    elements.flatMap((element) =>
+      [...element.getClientRects()].map(({ left, top, right, bottom }) => ({
+        said: element.textContent,
+        // Neighbours may share a pixel.
+        box: { left, top: top + 1, right, bottom: bottom - 1 },
+      })),
+    ),
+  );
 
 describe("on paper", () => {
   it.each(directory.desks.map(({ name, id }) => [name, id] as const))(
@@ -120,4 +133,20 @@ describe("on paper", () => {
       expect(await paperOf(page)).toBe(1);
     },
   );
+
+  it("no line of the contacts lies on another, wherever a column ends", async () => {
+    const { page } = await openForPaper("");
+    await page.emulateMedia({ media: "print" });
+    const contacts = page.locator("section", { has: page.getByRole("heading", { name: "Ask the IND" }) });
+    // CSS pixels: A4 upright and on its side, without its margins, and between the two.
+    for (const width of [718, 770, 920, 1047]) {
+      await page.setViewportSize({ width, height: 1047 });
+      const printed = await printedIn(contacts);
+      const covered = printed.filter((one) =>
+        printed.some((other) => other !== one && overlap(one.box, other.box)),
+      );
+      expect([width, ...covered.map(({ said }) => said)]).toEqual([width]);
+      expect(printed.map(({ said }) => said)).toContain("Hours: Mon–Fri 09:00–17:00, Amsterdam time.");
+    }
+  });
 });
