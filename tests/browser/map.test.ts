@@ -34,23 +34,47 @@ const partsOf = (page: Page) =>
     ),
   );
 
+const ALL_DESKS = directory.desks.map(({ id }) => id).sort();
+
+/** The desks whose mark is in view as a whole. */
+async function desksInView(page: Page) {
+  const map = await boxOf(mapOf(page));
+  return (await partsOf(page))
+    .filter(({ kind, box }) => kind === "svg" && isWithin(box, map))
+    .map(({ desk }) => desk)
+    .sort();
+}
+
+it.each([
+  [640, 360],
+  [568, 320],
+  [740, 360],
+])("made larger in a window of %d × %d, the map has all eight desks, and stays", async (width, height) => {
+  const { page } = await suite.open();
+  await page.setViewportSize({ width, height });
+  await untilStill(page);
+  await page.getByRole("button", { name: "Larger map" }).click();
+  await page.getByRole("button", { name: "Smaller map" }).waitFor();
+  await nextFrame(page);
+  await nextFrame(page);
+  // Longer than the map moves.
+  await page.clock.runFor(1_000);
+  expect(await desksInView(page)).toEqual(ALL_DESKS);
+});
+
 describe.each(["phone", "small phone", "desktop"] as const)("on a %s", (viewport) => {
   it("the marks of all eight desks are in view, and nothing of one desk lies on another", async () => {
     const { page } = await suite.open({ viewport });
     await untilStill(page);
     await eventually(async () => {
       const parts = await partsOf(page);
-      const map = await boxOf(mapOf(page));
       return {
-        inView: parts
-          .filter(({ kind, box }) => kind === "svg" && isWithin(box, map))
-          .map(({ desk }) => desk)
-          .sort(),
+        inView: await desksInView(page),
         overlaps: parts.flatMap((part) =>
           parts.filter((other) => other.desk !== part.desk && overlap(part.box, other.box)),
         ),
       };
-    }).toEqual({ inView: directory.desks.map(({ id }) => id).sort(), overlaps: [] });
+    }).toEqual({ inView: ALL_DESKS, overlaps: [] });
     expect((await partsOf(page)).filter(({ kind }) => kind === "span").length).toBeGreaterThan(0);
   });
 

@@ -40,7 +40,8 @@ export function FollowView({ points, chosen, still }: Props) {
   useEffect(() => {
     const frame = () => {
       framing.current = true;
-      map.invalidateSize({ animate: false, pan: false });
+      // Its "moveend" waits: Leaflet answers it by gliding back into the map's bounds, away from what is framed here.
+      map.invalidateSize({ pan: false, debounceMoveend: true });
       if (!moved.current) map.fitBounds(boundsOf(points), { ...DESKS_PADDING, animate: false });
       if (chosen) map.panInside([chosen.lat, chosen.lon], { padding: CHOSEN_PADDING, animate: !still });
       framing.current = false;
