@@ -10,6 +10,7 @@ import {
   MARKERS,
   NO_STREETS,
   nextFrame,
+  untilDrawn,
   untilMap,
   untilSaid,
   untilStill,
@@ -91,6 +92,30 @@ describe.each(["phone", "small phone", "desktop"] as const)("on a %s", (viewport
       }).toEqual([name, true, false]);
     }
   });
+});
+
+it.each([
+  ["from the left", ""],
+  ["from the right", "ar/"],
+])("on a phone that is read %s, no button of the map lies on the chosen marker", async (_, folder) => {
+  const { page } = await suite.open({
+    viewport: "phone",
+    path: `${folder}?desk=rijswijk&service=pick-up-permit`,
+  });
+  await untilDrawn(page);
+  await nextFrame(page);
+  await page.clock.runFor(1_000);
+  const buttons = page
+    .getByRole("region")
+    .filter({ has: mapOf(page) })
+    .getByRole("button")
+    .and(page.locator("[aria-label]:not([data-desk])"));
+  const marker = page.locator(`${MARKERS}[aria-pressed="true"]`);
+  await eventually(async () => {
+    const boxes = await Promise.all((await buttons.all()).map(boxOf));
+    const mark = await boxOf(marker);
+    return [boxes.length, boxes.some((box) => overlap(box, mark))];
+  }).toEqual([3, false]);
 });
 
 /** The zoom that a tile was asked for at: the first number of `{z}/{x}/{y}.png`. */
