@@ -80,7 +80,7 @@ export default defineConfig({
             // What comes as soon as the first screen stands, in one request.
             {
               name: "next",
-              test: /src\/offline\/(canCome|isKeptPage|useNewVersion)|src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|frame\/(LanguageGuard|LanguageOffer|NewVersion|PrintFoot|Watchers)\.|list\/(ListTurn|PlaceList)\.|near\/locate|shared\/(OtherContacts|Phone|Place|FactList|DayTime|Field|CallReminder|calendar|saveFile|useSavedEvent))/,
+              test: /src\/offline\/(canCome|isKeptPage|useNewVersion)|src\/ui\/(about|filters\/(TimeChoices|NeedCard|Chip)|frame\/(LanguageGuard|LanguageOffer|ListTurn|NewVersion|PrintFoot|Watchers)\.|list\/PlaceList|near\/locate|shared\/(OtherContacts|Phone|Place|FactList|DayTime|Field|CallReminder|calendar|saveFile|useSavedEvent))/,
             },
           ],
         },
@@ -88,7 +88,12 @@ export default defineConfig({
     },
     minify: "terser",
     // In brackets, functions are compiled when they are read, and not read twice: the packages are such functions (80 ms on a slow phone).
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 }, format: { wrap_func_args: true } },
+    terserOptions: {
+      ecma: 2020,
+      module: true,
+      compress: { passes: 2, inline: 1 },
+      format: { wrap_func_args: true },
+    },
     // Browsers that do not know the link fetch the file a moment later.
     modulePreload: { polyfill: false },
     target: targets.scripts,

@@ -11,7 +11,6 @@ import { PrintFootSlot } from "../ui/frame/PrintFootSlot";
 import { useSelectedInView } from "../ui/frame/useSelectedInView";
 import { useTitle } from "../ui/frame/useTitle";
 import { DeskList } from "../ui/list/DeskList";
-import { ListTurnSlot } from "../ui/list/ListTurnSlot";
 import { PlaceSlot } from "../ui/list/PlaceSlot";
 import { MapSlot } from "../ui/map/MapSlot";
 import { NearTool } from "../ui/near/NearTool";
@@ -79,7 +78,6 @@ export function Finder({ built }: { readonly built: BuiltCopy }) {
         about={<AboutSlot directory={directory} {...phone} />}
         panel={panel ?? null}
       />
-      <ListTurnSlot />
       <PrintFootSlot now={finder.wall} link={link} />
     </>
   );

@@ -15,7 +15,7 @@ import { readNeighbours } from "./neighbours";
 import { topologyOf } from "./topologyOf";
 
 /** Square degrees; 1e-6 is about 0.0076 km2 here. Bends and islands smaller than these are left out. */
-const SMALLEST_BEND = 3e-5;
+const SMALLEST_BEND = 4e-5;
 const SMALLEST_ISLAND = 2e-5;
 /** Provinces' borders and land away from the Netherlands keep only bends that are this many times larger. */
 const COARSER = 4;

@@ -1,15 +1,20 @@
 import { LanguageGuard } from "./LanguageGuard";
 import type { LanguageOfferProps } from "./LanguageOffer";
 import { LanguageOffer } from "./LanguageOffer";
+import { ListTurn } from "./ListTurn";
 import { NewVersion } from "./NewVersion";
 
-/** What watches while the visitor reads: for a newer version, for the device's language, and over the ways to others. */
+/**
+ * What watches while the visitor reads: for a newer version, for the device's language, over the ways to others, and over a
+ * turned phone.
+ */
 export function Watchers({ search }: LanguageOfferProps) {
   return (
     <>
       <NewVersion />
       <LanguageOffer search={search} />
       <LanguageGuard />
+      <ListTurn />
     </>
   );
 }
