@@ -32,13 +32,16 @@ export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words
 /** Null where later pages report no desk closed or moved: then the listing's count is in the lead. */
 function detailWords(answers: readonly DeskAnswer[], { planned }: Visit, words: Words): string | null {
   const open = answers.filter(({ state }) => state.kind === "open").length;
+  const onClosingDay = answers.every(
+    ({ state }) => state.kind === "closed" && state.reason.kind === "closing-day",
+  );
   const reported = reportedWords(
     answers.map(({ standing }) => standing),
     words,
   );
   if (reported === null) return null;
-  // The lead says already that none is open; and the listing has no closing days.
-  if (open === 0) return reported;
+  // The listing has no closing days.
+  if (onClosingDay) return reported;
   const listed = words.t("words.summary.listed", {
     count: open,
     total: answers.length,

@@ -26,10 +26,10 @@ describe("the summary", () => {
     });
   });
 
-  it("says once that no desk is open, and asks to check nothing then", () => {
+  it("says that no desk is open, and asks to check nothing then", () => {
     expect(summaryOf(visitAt("2026-11-29T10:00"))).toEqual({
       lead: "Sun 29 Nov, 10:00: none of the 8 desks is open.",
-      detail: "Later pages report 3 closed and 2 moved.",
+      detail: "By the 2016/17 listing 0 of 8 are open then. Later pages report 3 closed and 2 moved.",
     });
   });
 
