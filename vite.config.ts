@@ -91,7 +91,8 @@ export default defineConfig({
     terserOptions: {
       ecma: 2020,
       module: true,
-      compress: { passes: 2, inline: 1 },
+      // Measured: of what is compressed further, brotli finds less to repeat.
+      compress: { passes: 2, inline: 1, loops: false },
       format: { wrap_func_args: true },
     },
     // Browsers that do not know the link fetch the file a moment later.
