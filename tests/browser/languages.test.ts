@@ -21,7 +21,10 @@ const languageOf = (page: Page) => page.locator("html").getAttribute("lang");
 async function choose(page: Page, name: string): Promise<void> {
   await untilPanelFilled(page);
   await page.locator("header summary").click();
+  const before = page.url();
   await page.getByRole("link", { name, exact: true }).click();
+  // Whether the other page can come is asked first.
+  await page.waitForURL(({ href }) => href !== before);
 }
 
 describe("a link with ?lang=tr", () => {
