@@ -92,7 +92,7 @@ export default defineConfig({
       ecma: 2020,
       module: true,
       // Measured: of what is compressed further, brotli finds less to repeat.
-      compress: { passes: 2, inline: 1, loops: false },
+      compress: { passes: 3, inline: 1, loops: false },
       format: { wrap_func_args: true },
     },
     // Browsers that do not know the link fetch the file a moment later.

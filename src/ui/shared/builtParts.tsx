@@ -68,8 +68,9 @@ export function BuiltPart({ part, className }: Props) {
     place.replaceChildren(built);
     return () => {
       const giveTo = heldIn(built);
-      // React puts in its place what comes next before any microtask.
-      queueMicrotask(() => giveTo(room));
+      const at = [...room.children].indexOf(place);
+      // Before any microtask, React has put what comes next in its place.
+      queueMicrotask(() => giveTo(room.children[at] ?? room));
     };
   }, [built]);
   return <div ref={frame} className={className} />;
