@@ -97,6 +97,7 @@ describe("on a device in Ukrainian", () => {
   it("the English page offers Ukrainian, in Ukrainian, with what was chosen", async () => {
     const { page } = await suite.open({ locale: "uk-UA", path: CHOSEN });
     await page.getByRole("link", { name: OFFER }).click();
+    await page.waitForURL("**/uk/**");
     await untilPanel(page, "zwolle");
     expect(where(page)).toBe(`/uk/${CHOSEN}`);
   });
