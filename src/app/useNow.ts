@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { amsterdamWallTime, showsAmsterdamTime } from "../domain/amsterdamTime";
 import type { WallTime } from "../domain/wallTime";
-import { MS_A_MINUTE as MINUTE, MS_A_DAY } from "../domain/wallTime";
+import { MS_A_MINUTE as MINUTE } from "../domain/wallTime";
 
 const runningMinute = () => Math.floor(Date.now() / MINUTE) * MINUTE;
 
@@ -24,9 +24,6 @@ function subscribe(tick: () => void): () => void {
     window.removeEventListener("pageshow", tick);
   };
 }
-
-/** The day of the device's clock in UTC: days since 1970-01-01. For a screen that does without zones, which may be what broke. */
-export const dayInUtc = (): number => Math.floor(Date.now() / MS_A_DAY);
 
 export interface Now {
   /** by the device's clock, to the minute: milliseconds since 1970 */

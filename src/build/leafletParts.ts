@@ -41,8 +41,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
 const PARTS = "\0leaflet-parts";
 
 /**
- * Leaflet without popups, controls, pictures laid over the map, a canvas and browsers of long ago, which nobody uses here. Its package is one file of
- * which the bundler can leave out nothing; of its sources, it leaves out what no module asks for.
+ * Leaflet without popups, controls, pictures laid over the map, a canvas and browsers of long ago, which nobody uses here.
+ * Its package is one file of which the bundler can leave out nothing; of its sources, it leaves out what no module asks for.
  */
 export const leafletParts: Plugin = {
   name: "leaflet-parts",
