@@ -27,15 +27,12 @@ import "./ui/shared/Sources.module.css";
 
 /** Throws where something is missing: then the page as it was built stays. */
 async function start(page: HTMLElement): Promise<void> {
-  // Scripts wait for styles. Where these could not be had (Chromium: are empty), the page as built is the better one.
-  const styles = document.querySelector<HTMLLinkElement>("link[rel=stylesheet][media=all]");
-  if (styles && !styles.sheet?.cssRules.length) throw new Error(`${styles.href} could not be loaded`);
-
   const language = languageOf(document.documentElement.lang) ?? english;
   const folders = new Map(languages.map((known) => [known.code, folderOf(known)]));
   const here = { code: language.code, home: homeOf(language), atRoot: language === english };
   if (leadToLanguage(here, folders, keptLanguage(language.code))) return;
 
+  await liveStyles();
   const built = readBuiltIn(document);
   const { files, facts } = readBuiltInSpeech(document);
   const speech = { ...(await loadSpeech(language, files, fetchModule)), facts };
@@ -56,6 +53,16 @@ async function start(page: HTMLElement): Promise<void> {
       </StrictMode>,
     ),
   );
+}
+
+/**
+ * Waits for the styles that the live page needs: WebKit may run scripts before them. Where they could not be had, it
+ * throws (Chromium: they are empty), or waits for ever.
+ */
+async function liveStyles(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>("link[rel=stylesheet][media=all]");
+  if (link && !link.sheet) await new Promise((resolve) => link.addEventListener("load", resolve));
+  if (link && !link.sheet?.cssRules.length) throw new Error(`${link.href} could not be loaded`);
 }
 
 setTrustedTypes();

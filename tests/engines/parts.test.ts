@@ -9,8 +9,25 @@ const built = inject("builtDir");
 const SIZE = { width: 480, height: 850 };
 const files = readdirSync(join(built, "assets")).map((file) => `/assets/${file}`);
 const FAULTY = files.filter((file) => /\/(DeskPanel|week)-/.test(file));
+const LIVE_STYLES = files.filter((file) => /\/live-.*\.css$/.test(file));
 
 describe.each(ENGINES)("in $name", (engine) => {
+  it.skipIf(!isHere(engine))("the app starts with the styles that come after its scripts", async () => {
+    const server = await serveBuilt(built);
+    const page = await engine.open(SIZE);
+    try {
+      expect(LIVE_STYLES).toHaveLength(1);
+      for (const file of LIVE_STYLES) server.answer(file, { after: 1500 });
+      await page.open(`${server.url}?desk=zwolle`);
+      await eventually(() => page.read("document.querySelector('[data-panel]')?.dataset.panel ?? null")).toBe(
+        "zwolle",
+      );
+    } finally {
+      await page.close();
+      await server.stop();
+    }
+  });
+
   it.skipIf(!isHere(engine))("a panel that could not be fetched comes when it is tried again", async () => {
     const server = await serveBuilt(built);
     const page = await engine.open(SIZE);

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { type HeaderRule, headersAt, readHeaders } from "../../../src/build/policy/headerRules";
 import { HEADERS_FILE } from "../../../src/build/policy/writePolicy";
 import { builtFile } from "./builtFile";
@@ -12,6 +13,8 @@ export interface Reply {
   readonly status?: number;
   readonly body?: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds that it takes to come. */
+  readonly after?: number;
 }
 
 export interface ServeOptions {
@@ -95,6 +98,7 @@ async function reply(request: IncomingMessage, response: ServerResponse, asked: 
   };
   // The pages' clocks show invented times, which a real date would contradict; where one matters, the test gives it.
   response.sendDate = false;
+  if (override.after) await setTimeout(override.after);
   response.writeHead(status, { "content-length": encoding.body.length, ...headers });
   response.end(encoding.body);
 }
