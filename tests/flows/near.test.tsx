@@ -91,9 +91,26 @@ describe("near me", () => {
     ).toBeVisible();
     expect(await mayHelp()).toEqual(["IND Zwolle", "IND Hoofddorp", "IND 's-Hertogenbosch (Den Bosch)"]);
     expect(await deskItem("IND Zwolle")).toHaveTextContent("86 km");
+    // Nobody goes to its listed address any more.
+    expect(await deskItem("IND Rijswijk")).not.toHaveTextContent(/\d km/);
     await user.click(screen.getByRole("button", { name: "IND Zwolle" }));
     const panel = within(await screen.findByRole("dialog", { name: "IND Zwolle" }));
     expect(await panel.findByText(/86 km/)).toBeVisible();
+  });
+
+  it("closes with Esc, which first leaves the list of towns and clears the field", async () => {
+    const user = renderApp();
+    await openNear(user);
+    await type(user, "Bre");
+    await screen.findByRole("option", { name: "Breda" });
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("option", { name: "Breda" })).toBeNull();
+    await user.keyboard("{Escape}");
+    expect(screen.getByRole("combobox", TOWN)).toHaveValue("");
+    expect(screen.getByRole("combobox", TOWN)).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("combobox", TOWN)).toBeNull();
+    expect(screen.getByRole("button", { name: "Near me", expanded: false })).toHaveFocus();
   });
 
   it("keeps the position out of the address and out of storage", async () => {

@@ -93,6 +93,7 @@ describe("the week at a glance", () => {
       expect.stringMatching(/^IND Zwolle not confirmed \d+ km$/),
       expect.stringMatching(/^IND Hoofddorp not confirmed \d+ km$/),
     ]);
+    expect(desks()).toContain("IND Utrecht reported closed");
   });
 
   it("has no button for a desk that is gone, and keeps its listed hours readable", async () => {

@@ -1,12 +1,12 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId } from "react";
 import type { Receiver } from "../../domain/canGo";
 import type { Visit } from "../../domain/visit";
 import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
 import { momentWords } from "../../words/state";
-import { closedByEscape } from "../shared/closedByEscape";
 import { Icon } from "../shared/Icon";
 import * as icons from "../shared/icons";
+import { useDisclosure } from "../shared/useDisclosure";
 import { whenIdle } from "../shared/whenIdle";
 import styles from "./Filters.module.css";
 import { LazyTimeChoices, loadTimeChoices } from "./LazyTimeChoices";
@@ -20,17 +20,9 @@ interface Props {
 /** Shows the moment that the answer is for; opened, it offers now, moments for one tap, and any day and time. */
 export function TimeFilter({ desks, visit, onChoose }: Props) {
   const texts = useTexts();
-  const [open, setOpen] = useState(false);
+  const { open, toggle, close, opener, id, keys } = useDisclosure();
   const labelId = useId();
   const valueId = useId();
-  const boxId = useId();
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    // What was pressed goes with the choices; the keyboard goes on at what opened them.
-    opener.current?.focus();
-    setOpen(false);
-  };
-  const keys = closedByEscape(() => open, close);
   // What fails here is asked for again by the tap.
   useEffect(() => whenIdle(() => void loadTimeChoices().catch(() => undefined)), []);
   return (
@@ -47,13 +39,13 @@ export function TimeFilter({ desks, visit, onChoose }: Props) {
           className={styles.value}
           aria-labelledby={`${labelId} ${valueId}`}
           aria-expanded={open}
-          aria-controls={boxId}
-          onClick={() => setOpen(!open)}
+          aria-controls={id}
+          onClick={toggle}
         >
           <span>{momentWords(visit, texts)}</span> <Icon drawing={open ? icons.up : icons.down} />
         </button>
       </div>
-      <div {...keys} id={boxId} className={styles.box} hidden={!open}>
+      <div {...keys} id={id} className={styles.box} hidden={!open}>
         {open && <LazyTimeChoices desks={desks} visit={visit} onChoose={onChoose} onDone={close} />}
       </div>
     </>

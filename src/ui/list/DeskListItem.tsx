@@ -67,7 +67,9 @@ export function DeskListItem({ answer, visit, origin, contact, selected, onSelec
             <bdi translate="no">{desk.name}</bdi>
           </button>
         </h3>
-        {origin && <span className={styles.distance}>{distanceWords(origin, desk.point, texts)}</span>}
+        {origin && !elsewhere && (
+          <span className={styles.distance}>{distanceWords(origin, desk.point, texts)}</span>
+        )}
       </div>
       <StandingLine answer={answer} service={visit.service} />
       <StateLine answer={answer} visit={visit} />

@@ -1,10 +1,10 @@
-import { useId, useState } from "react";
 import { useTexts } from "../../i18n/texts";
 import { originWords } from "../../words/origin";
 import { Button } from "../shared/Button";
 import { Icon } from "../shared/Icon";
 import * as icons from "../shared/icons";
-import opener from "../shared/Opener.module.css";
+import looks from "../shared/Opener.module.css";
+import { useDisclosure } from "../shared/useDisclosure";
 import { LazyTownChooser } from "./LazyTownChooser";
 import styles from "./NearTool.module.css";
 import { useKeptFocus } from "./useKeptFocus";
@@ -14,22 +14,17 @@ import type { Near } from "./useOrigin";
 export function NearTool({ origin, kept, asking, problem, onLocate, onCancel, onOrigin }: Near) {
   const texts = useTexts();
   const { t } = texts;
-  const box = useId();
-  const [wanted, setWanted] = useState(false);
+  const { open, toggle, opener, id, keys } = useDisclosure(origin === null, onCancel);
   const frame = useKeptFocus(origin !== null);
-  const open = wanted && origin === null;
-  const toggle = () => {
-    setWanted(!wanted);
-    if (wanted) onCancel();
-  };
   return (
-    <div {...frame} className={styles.tool} data-wide={open || origin !== null}>
+    <div {...frame} {...keys} className={styles.tool} data-wide={open || origin !== null}>
       {origin === null && (
         <button
+          ref={opener}
           type="button"
-          className={opener.opener}
+          className={looks.opener}
           aria-expanded={open}
-          aria-controls={box}
+          aria-controls={id}
           onClick={toggle}
         >
           <Icon drawing={icons.near} /> {t("near.open")}
@@ -42,7 +37,7 @@ export function NearTool({ origin, kept, asking, problem, onLocate, onCancel, on
         </p>
         {origin && <Button onClick={() => onOrigin(null)}>{t("near.stop")}</Button>}
       </div>
-      <div id={box} hidden={!open} className={styles.box}>
+      <div id={id} hidden={!open} className={styles.box}>
         {open && (
           <>
             <Button strong onClick={() => void onLocate()} disabled={asking}>

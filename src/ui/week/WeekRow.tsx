@@ -1,4 +1,5 @@
 import type { DeskAnswer } from "../../domain/deskAnswer";
+import { isElsewhere } from "../../domain/instead";
 import { weekFrom } from "../../domain/visitWeek";
 import { useTexts } from "../../i18n/texts";
 import { distanceWords } from "../../words/distance";
@@ -34,7 +35,9 @@ export function WeekRow({ answer, monday, visit, origin, onPlan }: Props) {
           <bdi translate="no">{desk.name}</bdi>{" "}
           {said.length > 0 && <span className={styles.standing}>{inSentences(said, texts)}</span>}
         </span>{" "}
-        {origin && <span className={styles.distance}>{distanceWords(origin, desk.point, texts)}</span>}
+        {origin && !isElsewhere(answer, visit.service) && (
+          <span className={styles.distance}>{distanceWords(origin, desk.point, texts)}</span>
+        )}
       </th>
       {availability === "not-offered" ? (
         <td role="cell" colSpan={week.length} className={styles.notOffered}>

@@ -1,10 +1,10 @@
-import { useId, useRef, useState } from "react";
+import { useRef } from "react";
 import { useTexts } from "../../../i18n/texts";
 import { Button } from "../../shared/Button";
-import { closedByEscape } from "../../shared/closedByEscape";
 import { IconButton } from "../../shared/IconButton";
 import { SignIcon } from "../../shared/SignIcon";
 import { SIGNS } from "../../shared/signs";
+import { useDisclosure } from "../../shared/useDisclosure";
 import * as icons from "../icons";
 import { embeddedMap, streetTiles } from "../mapSettings";
 import styles from "./MapNote.module.css";
@@ -19,29 +19,22 @@ interface Props {
 /** What the signs mean, which map is seen, and whose it is. */
 export function MapNote({ tiles, onStreets }: Props) {
   const { t, format } = useTexts();
-  const [open, setOpen] = useState(false);
+  const { open, toggle, close, opener, id, keys } = useDisclosure();
   const status = useRef<HTMLParagraphElement>(null);
   const showStreets = () => {
     // The button goes when it is pressed; the keyboard goes on at what has changed.
     status.current?.focus();
     onStreets();
   };
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    // Its button goes with the note; the keyboard goes on at what opened it.
-    opener.current?.focus();
-    setOpen(false);
-  };
-  const id = useId();
   return (
-    <div {...closedByEscape(() => open, close)} className={styles.tool}>
+    <div {...keys} className={styles.tool}>
       <IconButton
         ref={opener}
         icon={icons.help}
         name={t("map.note")}
         expanded={open}
         controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       />
       <div id={id} className={styles.note} hidden={!open}>
         <ul className={styles.signs}>
