@@ -9,7 +9,7 @@ const LATER = [
   // Without "unasked": it is said where these cannot come.
   /^near\.(town|noTown|denied|unavailable|timeout|outside|unsupported)$/,
   /^list\.places\b/,
-  /^shared\.(date|time|noDate|noTime|distance|place|remind|saved|contact|sources?|phone\.(fromNetherlands|hours))\b/,
+  /^shared\.(date|time|noDate|noTime|distance|place|remind|saved|contact|sources?|phone)\b/,
   /^words\.(bring|calendar|hours|place|plan|quick|shared|source|week)\b/,
   /^words\.(appointment\.(listed|required)$|need\.phone$|phone\.(?!call$)|unread\.translation$)/,
 ];

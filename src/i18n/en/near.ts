@@ -8,7 +8,6 @@ export const near = {
   "near.noTown": "The list has no such town or postcode. Try the next larger town.",
   "near.townsFailed": "The list of towns could not be loaded.",
   "near.townsSlow": "The list of towns is slow to come.",
-  "near.retry": "Try again",
   "near.kept": 'The town is kept on this device. "Stop" forgets it.',
   "near.stop": "Stop",
   "near.denied":

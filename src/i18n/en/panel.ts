@@ -4,7 +4,6 @@ export const panel = {
   "panel.sheet.smaller": "Show more of the map",
   "panel.slot.slow": "The rest about this desk is slow to come.",
   "panel.slot.failed": "The rest about this desk could not be loaded.",
-  "panel.slot.retry": "Try again",
 
   "panel.instead": "Where to go instead",
   "panel.instead.none": "No later page names a place for this.",

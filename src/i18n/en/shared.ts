@@ -2,6 +2,7 @@
 export const shared = {
   "shared.close": "Close",
   "shared.opensElsewhere": "(opens another site)",
+  "shared.retry": "Try again",
   "shared.date": "Day",
   "shared.time": "Dutch time",
   "shared.noDate": "Choose a day. The answer is still for {shown}.",

@@ -8,5 +8,4 @@ export const week = {
   "week.desk": "Desk",
   "week.slot.slow": "The week is slow to come.",
   "week.slot.failed": "The week could not be loaded. The panel of each desk has its hours.",
-  "week.slot.retry": "Try again",
 } as const;

@@ -1,12 +1,10 @@
 import { memo } from "react";
-import { BuiltPart } from "../shared/builtParts";
-import { LazyPart } from "../shared/LazyPart";
+import { BuiltFirst } from "../shared/BuiltFirst";
 import type { AboutProps } from "./About";
 
 const loadAbout = async () => (await import("./About")).About;
-const asBuilt = () => <BuiltPart part="about" />;
 
 /** Below the desks: as it was built, until its code is there. No filter changes it. */
 export const AboutSlot = memo(function AboutSlot(props: AboutProps) {
-  return <LazyPart load={loadAbout} props={props} waiting={asBuilt} failed={asBuilt} />;
+  return <BuiltFirst part="about" load={loadAbout} props={props} />;
 });

@@ -44,11 +44,7 @@ export function PanelFallback({ answer, visit, directory, trouble, onClose, onRe
           <CallWords number={national} />
         </a>
       </p>
-      {trouble && onRetry && (
-        <TryAgain action={t("panel.slot.retry")} onRetry={onRetry}>
-          {t(`panel.slot.${trouble}`)}
-        </TryAgain>
-      )}
+      {trouble && onRetry && <TryAgain onRetry={onRetry}>{t(`panel.slot.${trouble}`)}</TryAgain>}
       <Button onClick={onClose}>{t("shared.close")}</Button>
     </section>
   );

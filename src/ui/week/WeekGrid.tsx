@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { useTexts } from "../../i18n/texts";
+import { AskedPart } from "../shared/AskedPart";
 import { Icon } from "../shared/Icon";
 import * as icons from "../shared/icons";
-import { LazyPart } from "../shared/LazyPart";
 import opener from "../shared/Opener.module.css";
-import { TryAgain } from "../shared/TryAgain";
 import styles from "./WeekGrid.module.css";
 import type { WeekProps } from "./weekProps";
 
@@ -14,11 +13,6 @@ const loadTable = async () => (await import("./WeekTable")).WeekTable;
 export function WeekGrid(props: WeekProps) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
-  const again = (sentence: string, retry: () => void) => (
-    <TryAgain action={t("week.slot.retry")} onRetry={retry}>
-      {sentence}
-    </TryAgain>
-  );
   return (
     <details
       className={styles.week}
@@ -29,12 +23,7 @@ export function WeekGrid(props: WeekProps) {
         <h2>{t("week.slot.heading")}</h2> <Icon drawing={icons.down} />
       </summary>
       {open && (
-        <LazyPart
-          load={loadTable}
-          props={props}
-          waiting={(retry) => retry && again(t("week.slot.slow"), retry)}
-          failed={(retry) => again(t("week.slot.failed"), retry)}
-        />
+        <AskedPart load={loadTable} props={props} slow={t("week.slot.slow")} failed={t("week.slot.failed")} />
       )}
     </details>
   );
