@@ -16,7 +16,7 @@ interface ChoiceStyles {
 export function choiceStyles(services: readonly string[]): ChoiceStyles {
   const ids = [...services, MY_APPLICATION];
   const others = (chosen: string, id: string) => `${chosen} [data-only]:not([data-only~="${id}"])`;
-  const checked = (id: string) => `body:has(option[value="${id}"]:checked)`;
+  const checked = (id: string) => `body:has([value="${id}"]:checked)`;
   return {
     built: [
       "[data-when]{display:none}",

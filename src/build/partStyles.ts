@@ -1,4 +1,4 @@
-import { type CssNode, generate, List, parse, walk } from "css-tree";
+import { type CssNode, type Declaration, generate, List, parse, walk } from "css-tree";
 
 interface Parts {
   /** for each page as built */
@@ -10,23 +10,61 @@ interface Parts {
 
 /**
  * Parts the first screen's styles by when they are needed.
- * @param pages as built: a rule for classes or data attributes that a page lacks, or for another language, can wait
+ * @param pages as built: a rule for classes or data attributes that a page lacks, or for another language, can wait, as can a
+ * custom property that a page does not use
  */
 export function partStyles(styles: string, pages: readonly string[]): Parts {
   const sheet = parse(styles.replace(PRINT, ""));
   if (sheet.type !== "StyleSheet") throw new Error("the first screen has no styles");
   const rules = sheet.children.toArray();
-  const inPage = pages.map(findIn);
+  const print = [...styles.matchAll(PRINT)].map(([, printed]) => printed).join("");
+  const parts = pages.map((page) => {
+    const has = findIn(page);
+    const taken = rules.flatMap((rule) => partOf(rule, has));
+    return { has, taken, uses: usedIn(page + written(taken) + print) };
+  });
+  const hasEach = (wanted: Wanted) => parts.every(({ has }) => has(wanted));
+  const isUsedInEach = (name: string) => parts.every(({ uses }) => uses(name));
   return {
-    first: inPage.map((has) => written(rules.flatMap((rule) => partOf(rule, has)))),
+    first: parts.map(({ taken, uses }) =>
+      written(
+        taken.flatMap((rule) =>
+          isOfAllPages(rule) ? pared(rule, (name) => name === null || uses(name)) : [rule],
+        ),
+      ),
+    ),
     live: written(
       rules
         .filter(isOfAllPages)
-        .flatMap((rule) => partOf(rule, (wanted) => !inPage.every((has) => has(wanted)))),
+        .flatMap((rule) => [
+          ...partOf(rule, (wanted) => !hasEach(wanted)),
+          ...partOf(rule, hasEach).flatMap((common) =>
+            pared(common, (name) => name !== null && !isUsedInEach(name)),
+          ),
+        ]),
     ),
-    print: [...styles.matchAll(PRINT)].map(([, printed]) => printed).join(""),
+    print,
   };
 }
+
+/** @returns tells whether a text uses a custom property */
+function usedIn(text: string): (name: string) => boolean {
+  const names = new Set([...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  return (name) => names.has(name);
+}
+
+/** What is left of a rule. @param keeps told the name of a declared custom property; null: another declaration */
+function pared(rule: CssNode, keeps: (name: string | null) => boolean): readonly CssNode[] {
+  if ((rule.type !== "Atrule" && rule.type !== "Rule") || !rule.block) return keeps(null) ? [rule] : [];
+  const within = rule.block.children.toArray().flatMap((inner) => {
+    if (inner.type !== "Declaration") return pared(inner, keeps);
+    return keeps(nameOf(inner)) ? [inner] : [];
+  });
+  const block = { ...rule.block, children: new List<CssNode>().fromArray(within) };
+  return within.length === 0 ? [] : [{ ...rule, block }];
+}
+
+const nameOf = ({ property }: Declaration) => (property.startsWith("--") ? property : null);
 
 /** The pages of a language have what is for it alone from the start. */
 const isOfAllPages = (rule: CssNode) => !/:lang\(/.test(generate(rule));

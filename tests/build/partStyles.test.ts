@@ -35,6 +35,14 @@ describe("the first screen's styles", () => {
     expect(live).toBe("");
   });
 
+  it("have the custom properties that the page uses, on screen or on paper; the others wait", () => {
+    const styles =
+      ":root{--a:1px;--b:2px;--c:var(--a)}.card{gap:var(--a)}@media (min-width:9rem){:root{--b:3px}}@media print{.card{gap:var(--c)}}";
+    const { first, live } = partStyles(styles, [card]);
+    expect(first).toEqual([":root{--a:1px;--c:var(--a)}.card{gap:var(--a)}"]);
+    expect(live).toBe(":root{--b:2px}@media (min-width:9rem){:root{--b:3px}}");
+  });
+
   it("for paper stand by themselves", () => {
     const { first, print } = partStyles(".card{gap:0}@media print{.card{gap:1px}}", [card]);
     expect(first).toEqual([".card{gap:0}"]);

@@ -25,5 +25,6 @@ export function fillPage(template: string, { language, head, page, data }: Filli
     if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
     return html.replace(place, () => part);
   }, template);
-  return filled.replace(/\b(href|src)="\.\//g, `$1="${homeOf(language)}`);
+  // The template's indentation is for whoever edits it.
+  return filled.replace(/\n +/g, "\n").replace(/\b(href|src)="\.\//g, `$1="${homeOf(language)}`);
 }

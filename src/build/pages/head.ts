@@ -21,7 +21,7 @@ export function headOf(language: Language, t: Translate, messages: string | null
     ...(site ? pageLinks(language, site) : []),
     `<link rel="manifest" href="./${manifestFile(language)}" />`,
     ...(messages === null ? [] : [`<link rel="modulepreload" crossorigin href="./${messages}" />`]),
-  ].join("\n    ");
+  ].join("\n");
 }
 
 /** For search engines, which read full addresses alone: this page's own, and those of the other languages. */
