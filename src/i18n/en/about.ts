@@ -6,7 +6,6 @@ export const about = {
     "This app is made by independent volunteers. It keeps no data about you and sets no cookies. Only the street map comes from another server (Kadaster/PDOK).",
   "about.listing":
     "Desks, hours and rules follow a listing of {publisher} from {date}. What later pages say stands beside each desk.",
-  "about.built.booking": "Appointments, and what to bring",
   "about.unread.report": "Report a mistake in the translation",
   "about.built.bringAlways": "For every visit",
   "about.licences": "Licences of the software and the maps in this app",

@@ -1,12 +1,6 @@
 /** The list of desks, and of the places that later pages name. */
 export const list = {
   "list.desks": "Desks",
-  "list.group.help": "May help: check first",
-  "list.group.open": "Open then",
-  "list.group.other-time": "Open at another time",
-  "list.group.not-offered": "Not for this service",
-  "list.group.moved": "Reported moved",
-  "list.group.closed": "Reported closed",
   "list.built.notOffered": "Not at this desk:",
   "list.built.hours": "Listed hours (2016/17): {hours}",
   "list.book": "Book",

@@ -1,6 +1,7 @@
 import type { Directory } from "../../domain/directory";
 import { useTexts } from "../../i18n/texts";
 import { appointmentWords, listedAppointmentWords } from "../../words/appointment";
+import { BOOKING } from "../shared/anchors";
 import { ExternalLink } from "../shared/ExternalLink";
 import { FactList } from "../shared/FactList";
 import { FactText } from "../shared/FactText";
@@ -12,8 +13,8 @@ export function BuiltBooking({ directory }: { readonly directory: Directory }) {
   const { t } = texts;
   const { services, bringAlways, appointmentAdvisory } = directory;
   return (
-    <section>
-      <h2>{t("about.built.booking")}</h2>
+    <section id={BOOKING}>
+      <h2>{t("words.built.booking")}</h2>
       <p>
         <FactText text={appointmentAdvisory.text} />
       </p>
@@ -23,9 +24,7 @@ export function BuiltBooking({ directory }: { readonly directory: Directory }) {
             <FactText text={service.label} />
           </h3>
           <p lang="nl">{service.term.nl}</p>
-          <p>
-            {appointmentWords(texts)} {listedAppointmentWords(service, texts)}
-          </p>
+          <p>{[appointmentWords(texts), listedAppointmentWords(service, texts)].filter(Boolean).join(" ")}</p>
           {service.planners.map(({ url, label }) => (
             <p key={url}>
               <ExternalLink href={url} look="tap">

@@ -4,6 +4,7 @@ import { standingOn } from "../../domain/standing";
 import { useTexts } from "../../i18n/texts";
 import { reportedWords } from "../../words/summary";
 import { BUILT } from "../shared/builtParts";
+import { BuiltAnswers } from "./BuiltAnswers";
 import { NeedCard } from "./NeedCard";
 import styles from "./Summary.module.css";
 
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** The summary before any script has run: what holds at any time. Where scripts never come, a sentence says so. */
-export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
+export function BuiltSummary({ directory: { desks, services, contact }, day }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const standings = desks.map((desk) => standingOn(desk, null, day));
@@ -28,10 +29,11 @@ export function BuiltSummary({ directory: { desks, contact }, day }: Props) {
       </div>
       <div className={styles.summary}>
         <div>
-          <p className={styles.sentence}>
+          <p className={styles.sentence} data-only="">
             {t("filters.built.summary", { count: desks.length })}
             {doubtful && ` ${t("words.summary.check")}`}
           </p>
+          <BuiltAnswers {...{ desks, services, day }} />
           <p>
             {reportedWords(standings, texts)} {t("filters.built.clock")}
             <span className={styles.late}> {t("filters.late")}</span>

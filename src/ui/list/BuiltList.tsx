@@ -1,3 +1,4 @@
+import { goneLast } from "../../domain/anyTime";
 import type { Desk } from "../../domain/desk";
 import type { Directory } from "../../domain/directory";
 import { isAnnounced, standingOn } from "../../domain/standing";
@@ -24,7 +25,7 @@ export function BuiltList({ directory: { desks }, day }: Props) {
         {t("list.desks")} <span>({format.count(desks.length)})</span>
       </h2>
       <ul className={styles.group}>
-        {desks.map((desk) => (
+        {goneLast(desks, day).map((desk) => (
           <BuiltItem key={desk.id} desk={desk} day={day} />
         ))}
       </ul>

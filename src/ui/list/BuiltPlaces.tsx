@@ -22,9 +22,11 @@ export function BuiltPlaces({ places }: { readonly places: readonly Place[] }) {
             <h3 translate="no">
               <bdi>{place.name}</bdi>
             </h3>
-            <p translate="no">
-              <bdi>{placeName(place)}</bdi>
-            </p>
+            {place.street && (
+              <p translate="no">
+                <bdi>{placeName(place)}</bdi>
+              </p>
+            )}
             <p>{knownOfPlace(place, null, texts)}</p>
           </li>
         ))}

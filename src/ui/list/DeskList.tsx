@@ -30,7 +30,7 @@ export function DeskList({ answers, need, selected, onTime, ...others }: Props) 
             tabIndex={index === 0 ? -1 : undefined}
             className={styles.heading}
           >
-            {t(group ? `list.group.${headingOf(group, members)}` : "list.desks")}{" "}
+            {t(group ? `words.group.${headingOf(group, members)}` : "list.desks")}{" "}
             <span>({format.count(members.length)})</span>
           </h2>
           {index === 0 && group && <NextTime {...{ answers, onTime }} visit={others.visit} />}

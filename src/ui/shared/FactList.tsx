@@ -4,6 +4,7 @@ import { FactText } from "./FactText";
 
 /** Statements. Their sources stand at the end of the section (Sources). */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
   return (
     <ul className={styles.facts}>
       {facts.map(({ text }) => (
