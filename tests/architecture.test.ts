@@ -32,7 +32,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   "react-dom/client": /^src\/main\.tsx$/,
   "react-dom/server": /^src\/build\/pages\/prerender\.tsx$/,
   "@tanstack/react-query": /^src\/(directory\/(useDirectory|texts\/useFactTexts)|app\/Providers)\.tsx?$/,
-  "@date-fns/tz/tzOffset": /^src\/domain\/amsterdamTime\.ts$/,
+  "date-fns-tz": /^src\/domain\/amsterdamTime\.ts$/,
   "leaflet/src/Leaflet.js": /^src\/build\/leafletParts\.ts$/,
   leaflet: /^src\/ui\/map\//,
   "react-leaflet": /^src\/ui\/map\//,

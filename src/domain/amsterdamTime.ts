@@ -1,4 +1,4 @@
-import { tzOffset } from "@date-fns/tz/tzOffset";
+import { getTimezoneOffset } from "date-fns-tz";
 import type { WallTime } from "./wallTime";
 import { MS_A_DAY as DAY, MS_A_MINUTE as MINUTE } from "./wallTime";
 
@@ -15,8 +15,17 @@ export function amsterdamWallTime(instant: number): WallTime {
   return { day, minute: Math.floor((wall - day * DAY) / MINUTE) };
 }
 
-/** Milliseconds to add to UTC for Amsterdam wall time. */
-const amsterdamOffset = (instant: number): number => tzOffset(ZONE, new Date(instant)) * MINUTE;
+/**
+ * Milliseconds to add to UTC for Amsterdam wall time.
+ *
+ * `getTimezoneOffset` guesses from the *device-local* fields of a Date, corrects the guess by its instant, and can be
+ * an hour off within a day of a change. Clocks in the EU change at 01:00 UTC (Directive 2000/84/EC, article 2), so the
+ * offset from one 01:00 UTC to the next is the one at the noon between: there the correction is right in every zone.
+ */
+function amsterdamOffset(instant: number): number {
+  const noon = Math.floor((instant - HOUR) / DAY) * DAY + 12 * HOUR;
+  return getTimezoneOffset(ZONE, new Date(noon));
+}
 
 /**
  * The instant at which a clock in the Netherlands shows a wall time: milliseconds since 1970-01-01T00:00Z; the inverse
