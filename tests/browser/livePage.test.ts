@@ -76,6 +76,29 @@ it.each(["phone", "desktop"] as const)(
   },
 );
 
+describe.each(["phone", "desktop"] as const)("the page of a %s that comes in two pieces", (viewport) => {
+  it.each([
+    "<details",
+    "<summary",
+    '<span translate="no">',
+    "<path",
+    "<h1",
+    "<p>",
+    "<section",
+    '<svg id="built-picture"',
+    "<main",
+    '<li class="',
+    '<section id="built-places"',
+  ])("shifts nothing where the second begins with %s", async (before) => {
+    const { page } = await suite.open({ viewport });
+    suite.server().answer("/", { cut: { before, pause: 300 } });
+    await page.goto(suite.server().url, { waitUntil: "domcontentloaded" });
+    await untilLive(page);
+    await nextFrame(page);
+    expect(await layoutShiftsOf(page)).toEqual([]);
+  });
+});
+
 it("a shift of the layout is noticed", async () => {
   const { page } = await suite.open({ viewport: "phone" });
   await untilMap(page);

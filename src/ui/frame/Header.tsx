@@ -19,11 +19,12 @@ export function Header({ organisation, search }: Props) {
     <>
       <SkipLink />
       <header className={styles.header}>
+        {/* First: else what stands beside it would have its place, and lose it, in a page that comes in pieces. */}
+        <LanguageSwitch search={search} />
         <div className={styles.what}>
           <h1>{t("words.title")}</h1>
           <p>{t("frame.independent")}</p>
         </div>
-        <LanguageSwitch search={search} />
         <p className={styles.name}>
           <FactText text={name} />
           {local(name) !== dutchName && <span lang="nl">{` (${dutchName})`}</span>}

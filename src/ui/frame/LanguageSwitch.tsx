@@ -19,8 +19,8 @@ export function LanguageSwitch({ search }: Props) {
   return (
     <details className={styles.switch}>
       <summary aria-label={`${t("frame.language")}: ${language.name}`}>
-        <Icon drawing={icons.globe} />
         <span translate="no">{language.name}</span>
+        <Icon drawing={icons.globe} />
       </summary>
       <ul className={styles.languages} translate="no">
         {languages.map((other) => (

@@ -15,6 +15,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds that it takes to come. */
   readonly after?: number;
+  /** It comes in two pieces: the second begins with this text, and comes some milliseconds after the first. */
+  readonly cut?: { readonly before: string; readonly pause: number };
 }
 
 export interface ServeOptions {
@@ -100,7 +102,20 @@ async function reply(request: IncomingMessage, response: ServerResponse, asked: 
   response.sendDate = false;
   if (override.after) await setTimeout(override.after);
   response.writeHead(status, { "content-length": encoding.body.length, ...headers });
-  response.end(encoding.body);
+  if (override.cut) await endInPieces(response, encoding.body, override.cut);
+  else response.end(encoding.body);
+}
+
+async function endInPieces(
+  response: ServerResponse,
+  body: Buffer,
+  { before, pause }: NonNullable<Reply["cut"]>,
+): Promise<void> {
+  const at = body.indexOf(before);
+  if (at < 0) throw new Error(`there is no ${before} in what is to be cut`);
+  response.write(body.subarray(0, at));
+  await setTimeout(pause);
+  response.end(body.subarray(at));
 }
 
 /** Without `new URL`: it would fold `..` away, and read `//host` as another server. */
