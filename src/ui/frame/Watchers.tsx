@@ -1,13 +1,12 @@
 import { LanguageGuard } from "./LanguageGuard";
 import type { LanguageOfferProps } from "./LanguageOffer";
 import { LanguageOffer } from "./LanguageOffer";
-import { LanguagesClose } from "./LanguagesClose";
 import { ListTurn } from "./ListTurn";
 import { NewVersion } from "./NewVersion";
 
 /**
- * What watches while the visitor reads: for a newer version, for the device's language, over the ways to others and
- * their list, and over a turned phone.
+ * What watches while the visitor reads: for a newer version, for the device's language, over the ways to others, and over a
+ * turned phone.
  */
 export function Watchers({ search }: LanguageOfferProps) {
   return (
@@ -15,7 +14,6 @@ export function Watchers({ search }: LanguageOfferProps) {
       <NewVersion />
       <LanguageOffer search={search} />
       <LanguageGuard />
-      <LanguagesClose />
       <ListTurn />
     </>
   );

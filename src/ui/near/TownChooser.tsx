@@ -37,7 +37,7 @@ export function TownChooser({ onOrigin }: { readonly onOrigin: (origin: Origin) 
         {...getInputProps({
           "aria-expanded": shown,
           onFocus: ({ currentTarget }) => makeRoom(currentTarget),
-          // Esc closes the list, then clears the field, then closes what is around (see useDisclosure).
+          // Esc closes the list, then clears the field, then closes what is around (see closedByEscape).
           onKeyDown: (event) => void (event.key === "Escape" && typed && event.preventDefault()),
         })}
         className={styles.input}

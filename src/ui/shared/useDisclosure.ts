@@ -1,5 +1,5 @@
-import type { KeyboardEvent } from "react";
 import { useId, useRef, useState } from "react";
+import { closedByEscape } from "./closedByEscape";
 
 /**
  * A box that one button opens and closes, and Esc closes (WAI-ARIA's disclosure).
@@ -21,12 +21,5 @@ export function useDisclosure(possible = true, onClose?: () => void) {
     opener.current?.focus();
     toggle();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Something nearer (a list of towns) may have taken the key.
-    if (event.key !== "Escape" || event.defaultPrevented || !open) return;
-    // An open panel stays (see useCloseOnEscape).
-    event.preventDefault();
-    close();
-  };
-  return { open, toggle, close, opener, id, keys: { onKeyDown } };
+  return { open, toggle, close, opener, id, keys: closedByEscape(() => open, close) };
 }
