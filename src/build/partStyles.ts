@@ -1,4 +1,4 @@
-import { type CssNode, type Declaration, generate, List, parse, walk } from "css-tree";
+import { type Block, type CssNode, type Declaration, generate, List, parse, walk } from "css-tree";
 
 interface Parts {
   /** for each page as built */
@@ -60,9 +60,13 @@ function pared(rule: CssNode, keeps: (name: string | null) => boolean): readonly
     if (inner.type !== "Declaration") return pared(inner, keeps);
     return keeps(nameOf(inner)) ? [inner] : [];
   });
-  const block = { ...rule.block, children: new List<CssNode>().fromArray(within) };
-  return within.length === 0 ? [] : [{ ...rule, block }];
+  return within.length === 0 ? [] : [{ ...rule, block: blockOf(within) }];
 }
+
+const blockOf = (within: readonly CssNode[]): Block => ({
+  type: "Block",
+  children: new List<CssNode>().fromArray([...within]),
+});
 
 const nameOf = ({ property }: Declaration) => (property.startsWith("--") ? property : null);
 
@@ -99,8 +103,7 @@ function findIn(page: string): (wanted: Wanted) => boolean {
 function partOf(rule: CssNode, takes: (wanted: Wanted) => boolean): readonly CssNode[] {
   if (rule.type === "Atrule" && rule.block && holdsRules(rule.name)) {
     const within = rule.block.children.toArray().flatMap((inner) => partOf(inner, takes));
-    const block = { ...rule.block, children: new List<CssNode>().fromArray(within) };
-    return within.length === 0 ? [] : [{ ...rule, block }];
+    return within.length === 0 ? [] : [{ ...rule, block: blockOf(within) }];
   }
   return takes(rule.type === "Rule" ? wantedBy(rule.prelude) : [[]]) ? [rule] : [];
 }

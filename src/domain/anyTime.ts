@@ -1,5 +1,7 @@
 import type { Desk } from "./desk";
 import { offers } from "./desk";
+import type { DeskGroup } from "./deskAnswer";
+import { GROUPS } from "./deskAnswer";
 import type { Service } from "./service";
 import type { Standing } from "./standing";
 import { isGone, standingOn } from "./standing";
@@ -25,11 +27,11 @@ export function desksForEach(
   return [...found.values()];
 }
 
-/** Those that stand last, in this order. */
-const LAST: readonly Standing[] = ["moved", "closed"];
-
 /** Desks in the order of the live list, whatever the hour: as listed, then those that are gone. @param day days since 1970-01-01 */
 export const goneLast = (desks: readonly Desk[], day: number): readonly Desk[] =>
   [...desks].sort((one, other) => placeOf(one, day) - placeOf(other, day));
 
-const placeOf = (desk: Desk, day: number) => LAST.indexOf(standingOn(desk, null, day));
+/** Of the live list's groups, those of desks that are gone go by their standing. */
+const ORDER: readonly (DeskGroup | Standing)[] = GROUPS;
+
+const placeOf = (desk: Desk, day: number) => ORDER.indexOf(standingOn(desk, null, day));
