@@ -1,6 +1,6 @@
-import type { QueryState } from "@tanstack/react-query";
+import type { QueryState, UseQueryResult } from "@tanstack/react-query";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Heard } from "../domain/deviceClock";
 import { clockDoubt } from "../domain/deviceClock";
 import type { BuiltCopy } from "./builtIn";
@@ -38,7 +38,9 @@ interface KnownDirectory extends Shown {
 /** The newest valid directory, which is always there. @param built the one in the page @param home the app's root as seen from the page */
 export function useDirectory(built: BuiltCopy, home: string): KnownDirectory {
   const { data: kept = null } = useQuery(keptQuery(built));
-  const { data, dataUpdatedAt, error, errorUpdatedAt } = useQuery(servedQuery(home, built));
+  const served = useQuery(servedQuery(home, built));
+  const { data, dataUpdatedAt, errorUpdatedAt } = served;
+  const error = useLastError(served);
   return useMemo(
     () => ({
       ...newest({ built, kept, served: data ?? null, trouble: troubleOf(error) }),
@@ -46,6 +48,13 @@ export function useDirectory(built: BuiltCopy, home: string): KnownDirectory {
     }),
     [built, kept, data, dataUpdatedAt, error, errorUpdatedAt],
   );
+}
+
+/** What went wrong stays said while the server is asked again: react-query forgets the error of a query without data then. */
+function useLastError({ status, error }: Pick<UseQueryResult, "status" | "error">): Error | null {
+  const [last, setLast] = useState(error);
+  if (status !== "pending" && error !== last) setLast(error);
+  return last;
 }
 
 type Answered = Pick<QueryState<ServedCopy>, "data" | "dataUpdatedAt" | "error" | "errorUpdatedAt">;

@@ -72,6 +72,20 @@ describe("a directory that the server does not give", () => {
     await vi.waitFor(() => expect(notice).not.toBeInTheDocument());
   });
 
+  it("stays said while it is asked for again", async () => {
+    const answer = vi.fn(async () => new Response("", { status: 404 }));
+    renderApp({ answer });
+    const notice = await screen.findByText(MISSING, undefined, eventually);
+    answer.mockReset().mockImplementation(never);
+    act(() => {
+      window.dispatchEvent(new Event("offline"));
+      window.dispatchEvent(new Event("online"));
+    });
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    expect(answer).toHaveBeenCalled();
+    expect(notice).toBeVisible();
+  });
+
   it("is asked for again at the first connection of an app that was opened without one", async () => {
     vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
     const answer = vi.fn(async () => new Response(directoryText));
