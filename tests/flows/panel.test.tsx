@@ -470,6 +470,19 @@ describe("the focus", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("goes back to what opened the day and time of an appointment, when Esc closes them before the panel", async () => {
+    const { user, panel } = await openPanel("?desk=zwolle");
+    const opener = panel.getByRole("button", { name: "I have an appointment: set its time" });
+    await user.click(opener);
+    panel.getByLabelText("Day").focus();
+    await user.keyboard("{Escape}");
+    expect(panel.queryByLabelText("Day")).toBeNull();
+    expect(opener).toHaveFocus();
+    expect(opener).toHaveAttribute("aria-expanded", "false");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
   it("comes back to the desk that was opened last", async () => {
     const user = renderApp();
     await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { useTexts } from "../../../i18n/texts";
 import { Button } from "../../shared/Button";
 import { DayTimeInputs } from "../../shared/DayTimeInputs";
+import { useDisclosure } from "../../shared/useDisclosure";
 import * as icons from "../icons";
 import type { PanelProps } from "../panelProps";
 import styles from "./SetTime.module.css";
@@ -13,21 +13,21 @@ export function SetTime({
   onPlan,
 }: Pick<PanelProps, "answer" | "visit" | "onPlan">) {
   const { t } = useTexts();
-  const [open, setOpen] = useState(false);
+  const { open, toggle, opener, id, keys } = useDisclosure();
   return (
-    <div>
-      <Button icon={icons.clock} expanded={open} onClick={() => setOpen(!open)}>
+    <div {...keys}>
+      <Button ref={opener} icon={icons.clock} expanded={open} controls={id} onClick={toggle}>
         {t(visit.planned ? "panel.plan.change" : "panel.plan.set")}
       </Button>
-      {open && (
-        <div className={styles.inputs}>
+      <div id={id} hidden={!open} className={styles.inputs}>
+        {open && (
           <DayTimeInputs
             visit={visit}
             begin={visit.planned ? visit.at : null}
             onChoose={(at) => onPlan(desk.id, at)}
           />
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }
