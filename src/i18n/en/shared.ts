@@ -9,7 +9,7 @@ export const shared = {
   "shared.noTime": "Choose a time. The answer is still for {shown}.",
   "shared.source": "Source: {source}",
   "shared.sources": "Sources: {count}",
-  "shared.distance": "About {distance} in a straight line",
+  "shared.distance": "{distance} in a straight line",
 
   "shared.place.directions": "Directions",
   "shared.place.search": "Search on a map",
