@@ -8,7 +8,7 @@ import type { Words } from "../i18n/texts";
 import { addressLine } from "./address";
 import { announcedWords, standingWords } from "./standing";
 import { checkFirstWords, reasonWords } from "./state";
-import { withoutStop } from "./stop";
+import { paragraph, withoutStop } from "./stop";
 
 /**
  * What somebody else is told of a visit, without the link: "IND Zwolle. Not confirmed after 7 February 2022. Collect a
@@ -34,10 +34,10 @@ export function sharedText(answer: DeskAnswer, visit: Visit, need: Need | null, 
     checkFirstWords(answer, words),
     isDoubtful(answer) && t("words.shared.check"),
   ];
-  return said
+  const sentences = said
     .filter((sentence) => typeof sentence === "string")
-    .map((sentence) => `${withoutStop(sentence)}${t("words.stop")}`)
-    .join(" ");
+    .map((sentence) => `${withoutStop(sentence)}${t("words.stop")}`);
+  return paragraph(sentences, words);
 }
 
 /** The moment, and why the desk is closed then if it is; nothing where none is planned. */

@@ -4,6 +4,7 @@ import type { Standing } from "../domain/standing";
 import type { Visit } from "../domain/visit";
 import type { Words } from "../i18n/texts";
 import { momentWords } from "./state";
+import { paragraph } from "./stop";
 
 export interface SummaryWords {
   /** "Thu 3 Dec, 11:30: 3 of 8 desks may help. Check first." */
@@ -18,14 +19,11 @@ export function summaryWords(answers: readonly DeskAnswer[], visit: Visit, words
   const helping = answers.filter(mayHelp);
   const count = helping.length;
   const slots = { total: answers.length, when: momentWords(visit, words) };
-  const lead = [
+  const answer =
     count === 0
       ? t(visit.service ? "words.summary.none" : "words.summary.noneOpen", slots)
-      : t("words.summary.help", { ...slots, count }),
-    helping.some(isDoubtful) && t("words.summary.check"),
-  ]
-    .filter(Boolean)
-    .join(" ");
+      : t("words.summary.help", { ...slots, count });
+  const lead = paragraph([answer, helping.some(isDoubtful) && t("words.summary.check")], words);
   return { lead, detail: detailWords(answers, visit, words) };
 }
 
@@ -47,7 +45,7 @@ function detailWords(answers: readonly DeskAnswer[], { planned }: Visit, words: 
     total: answers.length,
     moment: planned ? "then" : "now",
   });
-  return `${listed} ${reported}`;
+  return paragraph([listed, reported], words);
 }
 
 /** "Later pages report 3 closed and 2 moved."; null where they report none. */

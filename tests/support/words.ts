@@ -11,5 +11,10 @@ export const english = createTexts(speech);
 /** The same made anew: the device's zone is read when the first time is written. */
 export const englishAnew = () => createTexts(speech);
 
+const spoken = (code: string) => createTexts(speechOf(languageOf(code) ?? language));
+
 /** As a French visitor reads it: with a space before a colon. */
-export const french = createTexts(speechOf(languageOf("fr") ?? language));
+export const french = spoken("fr");
+
+/** As a Chinese visitor reads it: with no space after a stop. */
+export const chinese = spoken("zh");

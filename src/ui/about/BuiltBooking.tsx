@@ -1,6 +1,7 @@
 import type { Directory } from "../../domain/directory";
 import { useTexts } from "../../i18n/texts";
 import { appointmentWords, listedAppointmentWords } from "../../words/appointment";
+import { paragraph } from "../../words/stop";
 import { BOOKING } from "../shared/anchors";
 import { ExternalLink } from "../shared/ExternalLink";
 import { FactList } from "../shared/FactList";
@@ -24,7 +25,7 @@ export function BuiltBooking({ directory }: { readonly directory: Directory }) {
             <FactText text={service.label} />
           </h3>
           <p lang="nl">{service.term.nl}</p>
-          <p>{[appointmentWords(texts), listedAppointmentWords(service, texts)].filter(Boolean).join(" ")}</p>
+          <p>{paragraph([appointmentWords(texts), listedAppointmentWords(service, texts)], texts)}</p>
           {service.planners.map(({ url, label }) => (
             <p key={url}>
               <ExternalLink href={url} look="tap">

@@ -1,5 +1,6 @@
 import type { WallTime } from "../../domain/wallTime";
 import { useTexts } from "../../i18n/texts";
+import { paragraph } from "../../words/stop";
 import styles from "./Summary.module.css";
 
 interface Props {
@@ -15,14 +16,11 @@ interface Props {
  * of what screen readers are told, or they would say the time every minute.
  */
 export function Clock({ now: { day, minute }, sameClock, doubted }: Props) {
-  const { t, format } = useTexts();
+  const texts = useTexts();
+  const { t, format } = texts;
   const time = format.time(minute);
-  return (
-    <p className={styles.clock}>
-      {doubted
-        ? t("filters.clock.byDevice", { time, day: format.shortDate(day) })
-        : t("filters.clock", { time, day: format.shortDay(day, day) })}{" "}
-      {!sameClock && t("filters.otherClock")}
-    </p>
-  );
+  const clock = doubted
+    ? t("filters.clock.byDevice", { time, day: format.shortDate(day) })
+    : t("filters.clock", { time, day: format.shortDay(day, day) });
+  return <p className={styles.clock}>{paragraph([clock, !sameClock && t("filters.otherClock")], texts)}</p>;
 }

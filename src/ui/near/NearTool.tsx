@@ -1,5 +1,6 @@
 import { useTexts } from "../../i18n/texts";
 import { originWords } from "../../words/origin";
+import { paragraph } from "../../words/stop";
 import { Button } from "../shared/Button";
 import { Icon } from "../shared/Icon";
 import * as icons from "../shared/icons";
@@ -33,7 +34,7 @@ export function NearTool({ origin, kept, asking, problem, onLocate, onCancel, on
       <div className={styles.from} data-empty={origin === null}>
         {origin && <Icon drawing={icons.near} />}
         <p role="status">
-          {origin && [originWords(origin, texts), kept && t("near.kept")].filter(Boolean).join(" ")}
+          {origin && paragraph([originWords(origin, texts), kept && t("near.kept")], texts)}
         </p>
         {origin && <Button onClick={() => onOrigin(null)}>{t("near.stop")}</Button>}
       </div>

@@ -2,6 +2,7 @@ import { plannedVisit } from "../../../domain/plannedVisit";
 import type { TimeSpan } from "../../../domain/wallTime";
 import { useTexts } from "../../../i18n/texts";
 import { sharedText } from "../../../words/shared";
+import { paragraph } from "../../../words/stop";
 import { visitEvent } from "../../../words/visitEvent";
 import { Button } from "../../shared/Button";
 import { calendar } from "../../shared/calendarIcon";
@@ -50,7 +51,7 @@ export function KeepActions({
       <Button icon={icons.print} onClick={() => window.print()}>
         {t("panel.keep.print")}
       </Button>
-      <p role="status">{said.filter(Boolean).join(" ")}</p>
+      <p role="status">{paragraph(said, texts)}</p>
     </div>
   );
 }

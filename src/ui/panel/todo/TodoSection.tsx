@@ -3,6 +3,7 @@ import { isBookedOnline } from "../../../domain/booking";
 import { isWorthGoing } from "../../../domain/deskAnswer";
 import { useTexts } from "../../../i18n/texts";
 import { appointmentWords, listedAppointmentWords } from "../../../words/appointment";
+import { paragraph } from "../../../words/stop";
 import { CallReminder } from "../../shared/CallReminder";
 import { FactText } from "../../shared/FactText";
 import { Sources } from "../../shared/Sources";
@@ -29,7 +30,7 @@ export function TodoSection(props: PanelProps) {
     <section className={styles.todo} aria-labelledby={headingId}>
       <div className={styles.before}>
         <h3 id={headingId}>{texts.t("panel.todo")}</h3>
-        <p>{rule.filter(Boolean).join(" ")}</p>
+        <p>{paragraph(rule, texts)}</p>
         {goes && <PlanLine {...props} />}
       </div>
       <ActionBar {...props} />
