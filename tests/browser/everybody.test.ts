@@ -4,7 +4,7 @@ import { appSuite } from "./support/appSuite";
 import { violationsOn } from "./support/axe";
 import { boxOf } from "./support/boxes";
 import { sidewaysScroll } from "./support/overflow";
-import { untilLive, untilStill } from "./support/screen";
+import { openTimes, untilLive, untilStill } from "./support/screen";
 
 const suite = appSuite();
 const textSize = (page: Page) =>
@@ -57,6 +57,25 @@ it.each(["small phone", "desktop"] as const)(
     expect(await sidewaysScroll(page)).toBe(0);
   },
 );
+
+it("the choice of a time on a small phone shows day and time whole, and widens no page", async () => {
+  const { page } = await suite.open({ viewport: "small phone" });
+  await untilLive(page);
+  await openTimes(page);
+  for (const label of ["Day", "Dutch time"]) {
+    const { width, needed } = await page.getByLabel(label).evaluate((input) => {
+      const { width } = input.getBoundingClientRect();
+      input.style.width = "max-content";
+      const needed = input.getBoundingClientRect().width;
+      input.style.removeProperty("width");
+      return { width, needed };
+    });
+    expect(width, label).toBeGreaterThanOrEqual(needed);
+  }
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  expect(await textSize(page)).toBe(32);
+  expect(await sidewaysScroll(page)).toBe(0);
+});
 
 describe("the week at a glance on a small phone", () => {
   const visit = suite.share({ viewport: "small phone", path: "?service=photo-fingerprints" });
