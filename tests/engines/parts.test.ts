@@ -9,6 +9,7 @@ const built = inject("builtDir");
 const SIZE = { width: 480, height: 850 };
 const files = readdirSync(join(built, "assets")).map((file) => `/assets/${file}`);
 const FAULTY = files.filter((file) => /\/(DeskPanel|week)-/.test(file));
+const MAP_STYLES = files.filter((file) => /\/MapView-.*\.css$/.test(file));
 const LIVE_STYLES = files.filter((file) => /\/live-.*\.css$/.test(file));
 
 describe.each(ENGINES)("in $name", (engine) => {
@@ -27,6 +28,33 @@ describe.each(ENGINES)("in $name", (engine) => {
       await server.stop();
     }
   });
+
+  it.skipIf(!isHere(engine))(
+    "a panel that opens before the map's styles have come moves no page",
+    async () => {
+      const server = await serveBuilt(built);
+      const page = await engine.open(SIZE);
+      try {
+        expect(MAP_STYLES).toHaveLength(1);
+        for (const file of MAP_STYLES) server.answer(file, { after: 2500 });
+        await page.open(server.url);
+        await eventually(() =>
+          page.read("document.querySelectorAll('li[data-desk][data-availability]').length"),
+        ).toBe(8);
+        const asked =
+          "[...document.querySelectorAll('link[rel=stylesheet]')].some(({ href }) => /MapView/.test(href))";
+        await eventually(() => page.read(asked)).toBe(true);
+        await page.click('//li[@data-desk="zwolle"]//button');
+        await eventually(() =>
+          page.read("document.querySelectorAll('[role=dialog] h3').length"),
+        ).toBeGreaterThan(3);
+        expect(await page.read("window.scrollY")).toBeLessThan(SIZE.height);
+      } finally {
+        await page.close();
+        await server.stop();
+      }
+    },
+  );
 
   it.skipIf(!isHere(engine))("a panel that could not be fetched comes when it is tried again", async () => {
     const server = await serveBuilt(built);

@@ -13,7 +13,8 @@ export function usePanelFocus(desk: string, wanted = true): RefObject<HTMLHeadin
   useLayoutEffect(() => {
     if (!wanted) return;
     opener.current = document.activeElement;
-    title.current?.focus();
+    // WebKit may apply the panel's styles a moment later: until then it lies at the page's end.
+    title.current?.focus({ preventScroll: true });
   }, [wanted]);
   // Later: what lay behind a sheet takes no focus until the sheet has gone.
   useEffect(() => {
