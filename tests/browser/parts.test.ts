@@ -85,6 +85,29 @@ describe("a part that cannot be had at first, since", () => {
     }
   });
 
+  it.each([
+    ["the week", "WeekTable", "Week at a glance", "table"],
+    ["the choice of a town", "TownChooser", "Near me", "combobox"],
+  ] as const)(
+    "its file is missing: the keyboard goes on at %s that has come",
+    async (_, part, opener, role) => {
+      const file = partFile(BUILT, part);
+      suite.server().answer(file, { status: 404, body: "not found" });
+      const { page } = await suite.open();
+      await untilLive(page);
+      await page.getByText(opener).click();
+      const again = page.getByRole("main").getByRole("button", { name: "Try again" });
+      await again.waitFor();
+      suite.server().restore(file);
+      await again.press("Enter");
+      const came = page.getByRole("main").getByRole(role);
+      await came.waitFor();
+      const isAroundIt = (element: Element) =>
+        document.activeElement !== document.body && document.activeElement?.contains(element);
+      expect(await came.evaluate(isAroundIt)).toBe(true);
+    },
+  );
+
   it("its file is missing: the map, too, comes when it is tried again", async () => {
     const file = partFile(BUILT, "MapView");
     suite.server().answer(file, { status: 404, body: "not found" });
