@@ -483,6 +483,20 @@ describe("the focus", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("comes back to the day of the week that opened the panel, though its desk changed its group", async () => {
+    const user = renderApp({ now: SUNDAY_NIGHT });
+    await user.click(await screen.findByText("Week at a glance"));
+    const days = async () =>
+      within(await screen.findByRole("row", { name: /^IND Zwolle/ })).getAllByRole("button");
+    const [, tuesday] = await days();
+    if (!tuesday) throw new Error("Zwolle has no second day");
+    await user.click(tuesday);
+    await findPanel("IND Zwolle");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await waitFor(() => expect(tuesday).toHaveFocus());
+  });
+
   it("comes back to the desk that was opened last", async () => {
     const user = renderApp();
     await user.click(within(await deskItem("IND Zwolle")).getByRole("button"));

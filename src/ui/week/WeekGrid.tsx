@@ -15,6 +15,7 @@ export function WeekGrid(props: WeekProps) {
   const [open, setOpen] = useState(false);
   return (
     <details
+      data-week
       className={styles.week}
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}

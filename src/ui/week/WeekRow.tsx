@@ -13,12 +13,14 @@ import type { WeekProps } from "./weekProps";
 
 interface Props extends Omit<WeekProps, "answers"> {
   readonly answer: DeskAnswer;
+  /** the first of its group */
+  readonly leads: boolean;
   /** days since 1970-01-01 */
   readonly monday: number;
 }
 
 /** One desk: what stands of it on the day of the visit, and its seven days. */
-export function WeekRow({ answer, monday, visit, origin, onPlan }: Props) {
+export function WeekRow({ answer, leads, monday, visit, origin, onPlan }: Props) {
   const texts = useTexts();
   const { t, format } = texts;
   const { desk, standing, availability, announced } = answer;
@@ -28,7 +30,7 @@ export function WeekRow({ answer, monday, visit, origin, onPlan }: Props) {
     ...announced.map((advisory) => announcedWords(advisory, texts)),
   ].filter((words) => words !== null);
   return (
-    <tr role="row" className={styles.row} data-desk={desk.id} data-standing={standing}>
+    <tr role="row" className={styles.row} data-desk={desk.id} data-standing={standing} data-leads={leads}>
       <th role="rowheader" scope="row" className={styles.desk}>
         <SignIcon sign={signOf(answer)} />
         <span className={styles.about}>

@@ -29,13 +29,14 @@ export function WeekTable({ answers, ...others }: WeekProps) {
       <table role="table" className={styles.table}>
         <caption>{t("week.caption", { what, range: weekRangeWords(monday, now, texts) })}</caption>
         <WeekHead days={sevenDays(monday)} today={now.day} planned={at.day} />
-        {inGroups(answers).map(({ group, members }) => (
-          <tbody key={group} role="rowgroup" data-group={group}>
-            {members.map((answer) => (
-              <WeekRow key={answer.desk.id} answer={answer} monday={monday} {...others} />
-            ))}
-          </tbody>
-        ))}
+        {/* One body: a row that changes its group stays the same, and so does what has opened a panel. */}
+        <tbody role="rowgroup">
+          {inGroups(answers).flatMap(({ members }) =>
+            members.map((answer, index) => (
+              <WeekRow key={answer.desk.id} answer={answer} leads={index === 0} monday={monday} {...others} />
+            )),
+          )}
+        </tbody>
       </table>
       <SpecialDays rules={desks[0]?.closingDays ?? []} monday={monday} today={now.day} />
     </div>
