@@ -42,11 +42,15 @@ const mayBeOpen = (select: HTMLSelectElement): boolean =>
   document.activeElement === select &&
   (!select.value || !CSS.supports("selector(:open)") || select.matches(":open"));
 
-/** Takes what is chosen in the built page into the address. */
+/** Takes what is chosen in the built page into the address. "Any service" counts where somebody chose it. */
 export function takeChoice(built: Element): void {
-  const service = built.querySelector("select")?.value;
-  if (service) changeChoice({ service });
+  const select = built.querySelector("select");
+  if (select && (select.value || isTouched(select))) changeChoice({ service: select.value || null });
 }
+
+/** Whether a visitor changed it: what is never wrong is valid from then on. Older browsers do not tell. */
+const isTouched = (select: HTMLSelectElement): boolean =>
+  CSS.supports("selector(:user-valid)") && select.matches(":user-valid");
 
 /** What was chosen goes into the address; the focus, what was unfolded, and the desk at the top of the window stay. */
 function swap(built: Element, live: Element): void {

@@ -10,7 +10,11 @@ import { ITEMS, nextFrame, untilLive } from "./support/screen";
 const suite = appSuite();
 
 /** The page as built, with a script on its way until it is let through: the first, unless said otherwise. */
-async function openBuilt(viewport: "phone" | "desktop", script = firstScript(inject("builtDir"))) {
+async function openBuilt(
+  viewport: "phone" | "desktop",
+  script = firstScript(inject("builtDir")),
+  search = "",
+) {
   const { page, errors } = await suite.open({ viewport });
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => {
@@ -20,7 +24,7 @@ async function openBuilt(viewport: "phone" | "desktop", script = firstScript(inj
     await held;
     await route.continue();
   });
-  await page.goto(suite.server().url, { waitUntil: "commit" });
+  await page.goto(suite.server().url + search, { waitUntil: "commit" });
   await service(page).waitFor();
   return { page, errors, letThrough };
 }
@@ -70,6 +74,23 @@ describe("a page whose scripts come late", () => {
     expect(await service(page).inputValue()).toBe("photo-fingerprints");
     expect(await hasFocus(page, "select")).toBe(true);
     expect(errors).toEqual([]);
+  });
+
+  it("keeps 'Any service' where it was chosen again, and else the service of the link", async () => {
+    const search = "?service=pick-up-permit";
+    for (const [keys, kept] of [
+      [[], search],
+      [["ArrowDown", "ArrowUp"], ""],
+    ] as const) {
+      const { page, letThrough } = await openBuilt("desktop", undefined, search);
+      await service(page).focus();
+      for (const key of keys) await page.keyboard.press(key);
+      expect(await service(page).inputValue()).toBe("");
+      await page.locator("summary").first().focus();
+      letThrough();
+      await untilLive(page);
+      expect(new URL(page.url()).search).toBe(kept);
+    }
   });
 
   it("waits while a picker may be open, until the visitor has chosen", async () => {
