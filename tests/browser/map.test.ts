@@ -12,6 +12,7 @@ import {
   nextFrame,
   untilDrawn,
   untilMap,
+  untilPanelFilled,
   untilSaid,
   untilStill,
 } from "./support/screen";
@@ -214,6 +215,8 @@ it("what the signs mean is put away by keyboard, which goes on at its button", a
 it("Esc puts away what the signs mean and goes back to its button; the next one closes the panel", async () => {
   const { page } = await suite.open({ path: "?desk=zwolle" });
   await untilStill(page);
+  // It takes the focus when it comes.
+  await untilPanelFilled(page);
   const opener = page.getByRole("button", { name: "What the signs mean" });
   const note = page.getByText("Reported closed for good");
   for (const within of [opener, page.getByRole("button", { name: "Close", exact: true }).first()]) {

@@ -19,6 +19,15 @@ async function openOffered(viewport: "phone" | "small phone" | "desktop"): Promi
 }
 
 describe.each(["phone", "small phone"] as const)("the offer of another language on a %s", (viewport) => {
+  it("is in sight, however far one has scrolled", async () => {
+    const page = await openOffered(viewport);
+    const height = page.viewportSize()?.height ?? 0;
+    for (const top of [0, 700, 2000]) {
+      await page.evaluate((scrolled) => window.scrollTo(0, scrolled), top);
+      expect((await boxOf(lineOn(page))).bottom).toBeLessThanOrEqual(height);
+    }
+  });
+
   it("leaves the end of the page free", async () => {
     const page = await openOffered(viewport);
     await untilFootLive(page);

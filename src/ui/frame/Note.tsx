@@ -4,16 +4,16 @@ import styles from "./Note.module.css";
 
 /** A line at the foot of the screen that waits for an answer and covers nothing for long. Closed, it gives the focus on. */
 export function Note({ children }: { readonly children: ReactNode }) {
-  const place = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const { current } = place;
+    const { current } = line;
     return () => {
       if (current?.contains(document.activeElement)) focusGoal()?.focus({ preventScroll: true });
     };
   }, []);
   return (
-    <div ref={place} className={styles.place}>
-      <div className={styles.note}>{children}</div>
+    <div ref={line} className={styles.note}>
+      {children}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { LanguageOfferProps } from "./LanguageOffer";
 import { LanguageOffer } from "./LanguageOffer";
 import { ListTurn } from "./ListTurn";
 import { NewVersion } from "./NewVersion";
+import styles from "./Note.module.css";
 
 /**
  * What watches while the visitor reads: for a newer version, for the device's language, over the ways to others, and over a
@@ -11,8 +12,10 @@ import { NewVersion } from "./NewVersion";
 export function Watchers({ search }: LanguageOfferProps) {
   return (
     <>
-      <NewVersion />
-      <LanguageOffer search={search} />
+      <div className={styles.foot}>
+        <NewVersion />
+        <LanguageOffer search={search} />
+      </div>
       <LanguageGuard />
       <ListTurn />
     </>
