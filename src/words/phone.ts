@@ -3,14 +3,14 @@ import type { PhoneNow } from "../domain/phone";
 import type { WallTime } from "../domain/wallTime";
 import type { Words } from "../i18n/texts";
 import { nextWords, reasonWords } from "./state";
-import { paragraph } from "./stop";
+import { paragraph, withStop } from "./stop";
 
 /** "The phone line is open now, until 17:00." */
 export function phoneWords({ now, state, next }: PhoneNow, words: Words): string {
   const { t, format } = words;
   if (state.kind === "open") return t("words.phone.openNow", { time: format.time(state.closesAt) });
   const closed = t("words.phone.closedNow", { reason: reasonWords(state.reason, now, words) });
-  return paragraph([closed, `${nextWords(next, now, now, words)}${t("words.stop")}`], words);
+  return paragraph([closed, withStop(nextWords(next, now, now, words), words)], words);
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Words } from "../i18n/texts";
 import { addressLine } from "./address";
 import { announcedWords, standingWords } from "./standing";
 import { checkFirstWords, reasonWords } from "./state";
-import { paragraph, withoutStop } from "./stop";
+import { paragraph, withStop } from "./stop";
 
 /**
  * What somebody else is told of a visit, without the link: "IND Zwolle. Not confirmed after 7 February 2022. Collect a
@@ -36,7 +36,7 @@ export function sharedText(answer: DeskAnswer, visit: Visit, need: Need | null, 
   ];
   const sentences = said
     .filter((sentence) => typeof sentence === "string")
-    .map((sentence) => `${withoutStop(sentence)}${t("words.stop")}`);
+    .map((sentence) => withStop(sentence, words));
   return paragraph(sentences, words);
 }
 

@@ -3,6 +3,9 @@ import type { Words } from "../i18n/texts";
 /** A sentence as a part of a longer line. Full stops are those of Latin, Cyrillic and Arabic, of Chinese and of Ethiopic script. */
 export const withoutStop = (sentence: string): string => sentence.replace(/[.。።]$/, "");
 
+/** A text with or without a stop, as a sentence of its own. */
+export const withStop = (text: string, { t }: Words): string => withoutStop(text) + t("words.stop");
+
 /** What stands between two sentences. A Chinese stop is as wide as a character, and its gap is in it. */
 const sentenceGap = ({ t }: Words): string => (t("words.stop") === "。" ? "" : " ");
 

@@ -12,8 +12,7 @@ const suite = appSuite();
 /** The page as built, with a script on its way until it is let through: the first, unless said otherwise. */
 async function openBuilt(
   viewport: "phone" | "desktop",
-  script = firstScript(inject("builtDir")),
-  search = "",
+  { script = firstScript(inject("builtDir")), search = "" } = {},
 ) {
   const { page, errors } = await suite.open({ viewport });
   let letThrough = () => {};
@@ -82,7 +81,7 @@ describe("a page whose scripts come late", () => {
       [[], search],
       [["ArrowDown", "ArrowUp"], ""],
     ] as const) {
-      const { page, letThrough } = await openBuilt("desktop", undefined, search);
+      const { page, letThrough } = await openBuilt("desktop", { search });
       await service(page).focus();
       for (const key of keys) await page.keyboard.press(key);
       expect(await service(page).inputValue()).toBe("");
@@ -141,7 +140,7 @@ describe("a page whose scripts come late", () => {
   });
 
   it("keeps unfolded and in focus what a later part takes the place of", async () => {
-    const { page, letThrough } = await openBuilt("desktop", partFile(inject("builtDir"), "next"));
+    const { page, letThrough } = await openBuilt("desktop", { script: partFile(inject("builtDir"), "next") });
     await untilLive(page);
     const sources = page.getByRole("main").locator("summary", { hasText: /^Sources: / });
     await sources.first().press("Enter");
